@@ -1,0 +1,3 @@
+export { describeValue } from "./describeValue";
+export { InputError } from "./inputError";
+export { NotAvailableError } from "./notAvailableError";

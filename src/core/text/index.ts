@@ -1,0 +1,2 @@
+export { formatNumber } from "./formatNumber";
+export type { Language, Text } from "./text";

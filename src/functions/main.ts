@@ -1,0 +1,5 @@
+import { hostLanguage } from "./hostLanguage";
+import { register } from "./register";
+import { registry } from "./registry.generated";
+
+register(registry, hostLanguage);

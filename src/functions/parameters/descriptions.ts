@@ -1,0 +1,26 @@
+import type { Text } from "../../core/text";
+import type { FunctionHelp, Parameter } from "../definition";
+
+/** What each kind of argument means, where the function's own help says nothing more. */
+const byKind: Readonly<Record<string, Text>> = {
+  rate: {
+    sv: "Diskonteringsränta: ett tal som 3,5 %, ett namn som SE-ASEK-2018 eller en tabell med från-år och ränta.",
+    en: "Discount rate: a number such as 3.5%, a name such as SE-ASEK-2018, or a table of from-year and rate.",
+  },
+  flows: {
+    sv: "En rad eller kolumn med ett belopp per år, år 0 först. Tomma celler räknas som 0.",
+    en: "A row or column with one amount a year, year 0 first. Blank cells count as 0.",
+  },
+  timing: {
+    sv: "När på året pengarna faller: ”början” (förval), ”halvår”, ”mitten” eller ”slutet”.",
+    en: "When in the year the money falls: “start” (default), “half”, “mid” or “end”.",
+  },
+};
+
+/** The description of one argument: the function's own words, else those of its kind. */
+export function parameterDescription(parameter: Parameter, help: FunctionHelp): Text {
+  const description = help.parameters?.[parameter.key] ?? byKind[parameter.kind];
+  if (!description)
+    throw new Error(`argument ${parameter.key} of kind ${parameter.kind} has no description`);
+  return description;
+}

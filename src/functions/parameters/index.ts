@@ -1,0 +1,3 @@
+export { discountRate } from "./discountRate";
+export { flows } from "./flows";
+export { timing } from "./timing";
