@@ -6,12 +6,15 @@ import { writeOrCheck } from "./writeOrCheck";
 const root = resolve(__dirname, "../..");
 const check = process.argv.includes("--check");
 
+/** Writes every committed file that is made from the definitions; with --check says which are stale. */
 async function generate(): Promise<void> {
   const files = functionFiles(root);
   writeOrCheck(root, [registrySource(files), helpSource(files)], check);
   // Read only now: these import the registry that was just written.
   const { metadataFiles } = await import("./metadataFiles");
-  writeOrCheck(root, metadataFiles(), check);
+  const { catalogueFile } = await import("./catalogueFile");
+  const { helpMarkdown } = await import("./helpFiles");
+  writeOrCheck(root, [...metadataFiles(), catalogueFile(), ...helpMarkdown()], check);
 }
 
 void generate();

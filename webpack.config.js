@@ -1,0 +1,94 @@
+const { execSync } = require("node:child_process");
+const { resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
+
+const dist = resolve(__dirname, "dist");
+
+/** The commit the bundle was made from, for *Om*; "local" where there is no git. */
+function build() {
+  try {
+    return execSync("git log -1 --format=%h", { cwd: __dirname, stdio: "pipe" }).toString().trim();
+  } catch {
+    return "local";
+  }
+}
+
+function shared(mode, name) {
+  return {
+    name,
+    mode,
+    target: ["web", "es2022"],
+    devtool: mode === "production" ? false : "source-map",
+    cache: {
+      type: "filesystem",
+      cacheDirectory: resolve(__dirname, ".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2022",
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** Every function, in one file that needs no page: what Excel's custom-functions runtime loads. */
+function functionsBundle(mode) {
+  return {
+    ...shared(mode, "functions"),
+    entry: { functions: "./src/functions/main.ts" },
+    output: { path: dist, filename: "[name].js" },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: "src/functions/functions*.json", to: "[name][ext]" },
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The pane; the page it makes loads office.js, then the functions, then the pane. */
+function paneBundle(mode) {
+  const production = mode === "production";
+  return {
+    ...shared(mode, "taskpane"),
+    entry: { taskpane: "./src/taskpane/main.tsx" },
+    output: {
+      path: dist,
+      filename: production ? "taskpane.[contenthash:8].js" : "taskpane.js",
+      chunkFilename: production ? "chunk.[name].[contenthash:8].js" : "chunk.[name].js",
+    },
+    plugins: [
+      new DefinePlugin({
+        SOCINV_VERSION: JSON.stringify(version),
+        SOCINV_BUILD: JSON.stringify(build()),
+      }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        scriptLoading: "blocking",
+        inject: "body",
+      }),
+    ],
+  };
+}
+
+module.exports = (_env, { mode = "development" }) => [functionsBundle(mode), paneBundle(mode)];
