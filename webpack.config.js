@@ -56,10 +56,7 @@ function functionsBundle(mode) {
     output: { path: dist, filename: "[name].js" },
     plugins: [
       new CopyPlugin({
-        patterns: [
-          { from: "src/functions/functions*.json", to: "[name][ext]" },
-          { from: "assets", to: "assets", noErrorOnMissing: true },
-        ],
+        patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }],
       }),
     ],
   };

@@ -37,7 +37,7 @@ export default tseslint.config(
     files: ["**/*.cjs", "**/*.mjs", "**/*.js"],
     ...tseslint.configs.disableTypeChecked,
   },
-  { files: ["config/*.mjs"], rules: { "no-restricted-exports": "off" } },
+  { files: ["config/*.mjs", "**/*.d.ts"], rules: { "no-restricted-exports": "off" } },
   {
     files: ["**/*.cjs", "**/*.js"],
     rules: {
