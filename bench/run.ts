@@ -1,0 +1,12 @@
+import { npvRows } from "./rows/npv";
+import type { Row } from "./measureRatio";
+
+const rows: readonly Row[] = [...npvRows()];
+
+const width = Math.max(...rows.map(({ name }) => name.length));
+for (const { name, figure, limit, met } of rows) {
+  process.stdout.write(
+    `${met ? "met   " : "MISSED"} ${name.padEnd(width)}  ${figure.padEnd(22)} ${limit}\n`,
+  );
+}
+process.exitCode = rows.every(({ met }) => met) ? 0 : 1;
