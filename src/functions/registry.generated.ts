@@ -2,4 +2,6 @@
 import type { CustomFunction } from "./definition";
 import { definition as npv } from "./measures/npv";
 
-export const registry: readonly CustomFunction[] = [npv];
+export const registry: readonly CustomFunction[] = [
+  npv,
+];

@@ -13,8 +13,13 @@ async function generate(): Promise<void> {
   // Read only now: these import the registry that was just written.
   const { metadataFiles } = await import("./metadataFiles");
   const { catalogueFile } = await import("./catalogueFile");
+  const { differencesFile } = await import("./differencesFile");
   const { helpMarkdown } = await import("./helpFiles");
-  writeOrCheck(root, [...metadataFiles(), catalogueFile(), ...helpMarkdown()], check);
+  writeOrCheck(
+    root,
+    [...metadataFiles(), catalogueFile(), differencesFile(), ...helpMarkdown()],
+    check,
+  );
 }
 
 void generate();
