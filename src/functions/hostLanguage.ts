@@ -1,10 +1,11 @@
 import type { Language } from "../core/text";
+import { storedLanguage } from "./storedLanguage";
 
-/** The language of messages in cells: English where Excel is English, Swedish everywhere else. */
+/** The language of messages and headings in cells: the user's own choice, else English where Excel is English, else Swedish. */
 export function hostLanguage(): Language {
   const displayed =
     typeof Office === "undefined"
       ? undefined
       : (Office.context as Office.Context | undefined)?.displayLanguage;
-  return displayed?.toLowerCase().startsWith("en") ? "en" : "sv";
+  return storedLanguage() ?? (displayed?.toLowerCase().startsWith("en") ? "en" : "sv");
 }

@@ -1,12 +1,13 @@
-import { evaluate } from "./evaluate";
+import { evaluator } from "./evaluate";
 import { hostLanguage } from "./hostLanguage";
+import { loadLibraryFile } from "./libraryFile";
 import { register } from "./register";
 import { registry } from "./registry.generated";
 
 declare global {
   /** The functions bundle's door for the pane on the same page. */
-  var socinvFunctions: { readonly evaluate: typeof evaluate } | undefined;
+  var socinvFunctions: { readonly evaluate: ReturnType<typeof evaluator> } | undefined;
 }
 
-register(registry, hostLanguage);
-globalThis.socinvFunctions = { evaluate };
+register(registry, { language: hostLanguage, loadLibrary: loadLibraryFile });
+globalThis.socinvFunctions = { evaluate: evaluator(loadLibraryFile) };

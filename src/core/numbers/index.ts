@@ -1,4 +1,6 @@
 export { compensatedDot } from "./compensatedDot";
+export { compensatedHorner } from "./compensatedHorner";
+export { roundHalfAway } from "./roundHalfAway";
 export {
   addPairs,
   dividePairs,

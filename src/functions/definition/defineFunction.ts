@@ -1,4 +1,6 @@
+import type { CallContext } from "./callContext";
 import type { Parameter, ValuesOf } from "./parameter";
+import { toOutput, type CellResult, type Output } from "./result";
 
 /** The groups of the function browser and the help pages. */
 export type Group = "measures" | "prices" | "effects" | "appraisal" | "risk" | "funds" | "followUp";
@@ -7,26 +9,27 @@ export type Group = "measures" | "prices" | "effects" | "appraisal" | "risk" | "
 export type Unit =
   "money" | "rate" | "share" | "ratio" | "factor" | "years" | "months" | "count" | "text" | "mixed";
 
-export type CellValue = number | string | boolean;
-/** A result as cells: one value, or a rectangle of rows that spills. */
-export type CellResult = CellValue | readonly (readonly CellValue[])[];
-
-interface Definition<Parameters extends readonly Parameter[]> {
+interface Described<Parameters extends readonly Parameter[]> {
   readonly id: string;
   readonly group: Group;
   readonly parameters: Parameters;
   readonly result: { readonly unit: Unit; readonly spills: boolean };
-  readonly evaluate: (...values: ValuesOf<Parameters>) => CellResult;
+}
+
+interface Definition<Parameters extends readonly Parameter[]> extends Described<Parameters> {
+  /** The core function. After the values comes what the host gives, for the few that need it. */
+  readonly evaluate: (
+    ...values: [...ValuesOf<Parameters>, CallContext]
+  ) => CellResult | Promise<CellResult>;
 }
 
 /** A custom function as the registry holds it, whatever its parameters. */
-export interface CustomFunction {
-  readonly id: string;
-  readonly group: Group;
-  readonly parameters: readonly Parameter[];
-  readonly result: { readonly unit: Unit; readonly spills: boolean };
+export interface CustomFunction extends Described<readonly Parameter[]> {
   /** Takes the cells as Excel sends them. Throws InputError or NotAvailableError. */
-  readonly evaluateCells: (cells: readonly unknown[]) => CellResult;
+  readonly evaluateCells: (
+    cells: readonly unknown[],
+    context: CallContext,
+  ) => Output | Promise<Output>;
 }
 
 /** The spreadsheet face of one core function: its id, its arguments, and what it computes from them. */
@@ -36,9 +39,12 @@ export function defineFunction<const Parameters extends readonly Parameter[]>(
   const { evaluate, ...described } = definition;
   return {
     ...described,
-    evaluateCells: (cells) => {
+    evaluateCells: (cells, context) => {
       const values = definition.parameters.map(({ parse, key }, place) => parse(cells[place], key));
-      return evaluate(...(values as ValuesOf<Parameters>));
+      const result = evaluate(...(values as ValuesOf<Parameters>), context);
+      return result instanceof Promise
+        ? result.then((late) => toOutput(late, context.language))
+        : toOutput(result, context.language);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text";
-import type { CellResult, CellValue } from "./defineFunction";
+import type { CellValue } from "./result";
 
 /** Where an expected result comes from: printed somewhere, given by the spreadsheet's own formula, or worked out by hand. */
 export type ExampleSource =
@@ -13,12 +13,15 @@ export type ExampleSource =
   | { readonly kind: "native"; readonly formula: string }
   | { readonly kind: "derived"; readonly how: Text };
 
+/** A cell of an expected result. The text "#N/A" stands for that error. */
+export type ExpectedCell = CellValue | Text;
+
 /** One worked example. It is shown on the help page, can be set into a new sheet, and runs as a test. */
 export interface Example {
   readonly title: Text;
   /** The arguments as cells; null where an optional argument is skipped. */
   readonly cells: readonly (CellValue | null | readonly (readonly (CellValue | null)[])[])[];
-  readonly result: CellResult;
+  readonly result: ExpectedCell | readonly (readonly ExpectedCell[])[];
   /** Greatest difference allowed, for a result that is printed rounded: half a unit of its last digit. */
   readonly tolerance?: number;
   readonly source: ExampleSource;

@@ -15,6 +15,22 @@ const byKind: Readonly<Record<string, Text>> = {
     sv: "När på året pengarna faller: ”början” (förval), ”halvår”, ”mitten” eller ”slutet”.",
     en: "When in the year the money falls: “start” (default), “half”, “mid” or “end”.",
   },
+  horizonOrYears: {
+    sv: "Horisonten, som ger år 0 till dit, eller ett område med hela år.",
+    en: "The horizon, which gives years 0 to it, or a range of whole years.",
+  },
+  timeUnit: {
+    sv: "Svaret i ”år” (förval) eller ”månader”.",
+    en: "The answer in “years” (default) or “months”.",
+  },
+  paybackRule: {
+    sv: "”första” (förval): första gången pengarna är tillbaka. ”varaktig”: sista gången, då de förblir tillbaka.",
+    en: "“first” (default): the first time the money is back. “lasting”: the last time, when it stays back.",
+  },
+  guess: {
+    sv: "Sök räntan närmast denna (förval 10 %).",
+    en: "Look for the rate nearest this one (default 10%).",
+  },
 };
 
 /** The description of one argument: the function's own words, else those of its kind. */

@@ -24,6 +24,7 @@ function parseFlows(cell: Cell, key: string): readonly Money[] {
   const columns = rows[0]?.length ?? 0;
   if (rows.length > 1 && columns > 1)
     throw new InputError(key, parameterMessages.notOneLine(rows.length, columns));
+  if (columns === 0) throw new InputError(key, parameterMessages.noCells());
   return rows.flat().map((value, place) => {
     if (isBlank(value)) return 0 as Money;
     if (typeof value !== "number")

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/text";
-import type { Example } from "../../functions/definition";
+import type { Example, ExpectedCell } from "../../functions/definition";
 import type { CatalogueEntry } from "../catalogueFile";
 
 type ExampleCell = Example["cells"][number];
@@ -24,10 +24,16 @@ export function syntax(entry: CatalogueEntry, language: Language): string {
 
 /** A result for reading: spilled rows on lines of their own. */
 export function resultText(result: Example["result"], language: Language): string {
-  if (typeof result !== "object") return literal(result, language, false);
-  return result
-    .map((row) => row.map((cell) => literal(cell, language, false)).join(" | "))
-    .join("\n");
+  if (!isRows(result)) return shown(result, language);
+  return result.map((row) => row.map((cell) => shown(cell, language)).join(" | ")).join("\n");
+}
+
+function isRows(result: Example["result"]): result is readonly (readonly ExpectedCell[])[] {
+  return Array.isArray(result);
+}
+
+function shown(cell: ExpectedCell, language: Language): string {
+  return typeof cell === "object" ? cell[language] : literal(cell, language, false);
 }
 
 function argument(cell: ExampleCell, kind: string, language: Language): string {

@@ -1,0 +1,1 @@
+export { exclusionCost, type ExclusionCost } from "./exclusionCost";

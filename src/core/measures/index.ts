@@ -1,0 +1,3 @@
+export { internalRate } from "./internalRate";
+export { internalRates } from "./internalRates";
+export { payback, type PaybackRule } from "./payback";

@@ -1,0 +1,58 @@
+import type { RateBand, RateSchedule } from "../../core/discounting";
+import { InputError } from "../../core/errors";
+import { rate, years } from "../../core/units";
+import type { Cell } from "../definition";
+import { isBlank } from "./cells";
+import { rateTableMessages } from "./rateTableMessages";
+
+type Row = readonly Cell[];
+
+/** A table of from-year and rate, as rows of two cells; a first row of headings is passed over. */
+export function rateTable(rows: readonly Row[], argument: string): RateSchedule {
+  const columns = rows[0]?.length ?? 0;
+  if (columns !== 2) throw new InputError(argument, rateTableMessages.notTwoColumns(columns));
+  const first = isHeading(rows[0] as Row) ? 1 : 0;
+  if (rows.length === first) throw new InputError(argument, rateTableMessages.noBands());
+  const bands = rows.slice(first).map((row, place) => bandOf(row, place + first + 1, argument));
+  bands.forEach((band, place) => {
+    inOrder(band, bands[place - 1], place + first + 1, argument);
+  });
+  return { bands };
+}
+
+function isHeading(row: Row): boolean {
+  return row.every((cell) => typeof cell === "string" && cell !== "");
+}
+
+function bandOf([from, fraction]: Row, row: number, argument: string): RateBand {
+  if (isBlank(from) || isBlank(fraction))
+    throw new InputError(argument, rateTableMessages.emptyBand(row));
+  return {
+    from: inRow(() => years(from, argument), row, argument),
+    rate: inRow(() => rate(fraction, argument), row, argument),
+  };
+}
+
+/** Adds the row to the message of a cell that cannot be used. */
+function inRow<Value>(read: () => Value, row: number, argument: string): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(argument, rateTableMessages.wrongCell(row, error.problem));
+  }
+}
+
+function inOrder(
+  band: RateBand,
+  before: RateBand | undefined,
+  row: number,
+  argument: string,
+): void {
+  if (!before && band.from > 1)
+    throw new InputError(argument, rateTableMessages.startsLate(row, band.from));
+  if (before && band.from === before.from)
+    throw new InputError(argument, rateTableMessages.twice(row, band.from));
+  if (before && band.from < before.from)
+    throw new InputError(argument, rateTableMessages.unsorted(row, band.from, before.from));
+}
