@@ -1,7 +1,9 @@
+import { bundleRows } from "./rows/bundles";
+import { irrRows } from "./rows/irr";
 import { npvRows } from "./rows/npv";
 import type { Row } from "./measureRatio";
 
-const rows: readonly Row[] = [...npvRows()];
+const rows: readonly Row[] = [...npvRows(), ...irrRows(), ...bundleRows()];
 
 const width = Math.max(...rows.map(({ name }) => name.length));
 for (const { name, figure, limit, met } of rows) {
