@@ -1,0 +1,13 @@
+import type { Text } from "../../core/text";
+
+/** The names of the tools and one line on each, for their tiles. */
+export const toolsText = {
+  functions: {
+    name: { sv: "Funktioner", en: "Functions" },
+    line: { sv: "Formler i egna celler", en: "Formulas in your own cells" },
+  },
+  about: {
+    name: { sv: "Om SOCINV", en: "About SOCINV" },
+    line: { sv: "Version, självtest, dina uppgifter", en: "Version, self-test, your data" },
+  },
+} satisfies Record<string, { name: Text; line: Text }>;

@@ -1,0 +1,7 @@
+/** The CSS variables that FluentProvider makes of SOCINV's own tokens. */
+export const ownTokens = {
+  surface: "var(--socinvSurface)",
+  error: "var(--socinvError)",
+  warning: "var(--socinvWarning)",
+  done: "var(--socinvDone)",
+} as const;

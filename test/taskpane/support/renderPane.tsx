@@ -1,0 +1,54 @@
+import { render, type RenderResult } from "@testing-library/react";
+import { act } from "react";
+import { evaluate } from "../../../src/functions/evaluate";
+import { Pane } from "../../../src/taskpane/Pane";
+import type { Catalogue } from "../../../src/taskpane/services/catalogue";
+import type { Services } from "../../../src/taskpane/services/services";
+import catalogue from "../../../src/functions/catalogue.json";
+import { FakeWorkbook } from "./fakeWorkbook";
+
+interface PaneUnderTest extends RenderResult {
+  readonly workbook: FakeWorkbook;
+  readonly stored: Map<string, string>;
+  readonly copied: string[];
+}
+
+/** Renders the whole pane over a fake workbook and the real functions. */
+export async function renderPane(
+  workbook = new FakeWorkbook(),
+  changed: Partial<Services> = {},
+): Promise<PaneUnderTest> {
+  giveMatchMedia();
+  const stored = new Map<string, string>();
+  const copied: string[] = [];
+  const services: Services = {
+    workbook,
+    evaluate,
+    loadCatalogue: () => Promise.resolve(catalogue as unknown as Catalogue),
+    loadSelfTest: () => Promise.resolve(() => []),
+    preferences: { read: (key) => stored.get(key), write: (key, value) => stored.set(key, value) },
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve(true);
+    },
+    build: { version: "1.2.3", build: "4f2c91a" },
+    officeScheme: undefined,
+    ...changed,
+  };
+  const rendered = render(<Pane services={services} />);
+  await act(async () => {
+    await Promise.resolve();
+  });
+  return { ...rendered, workbook, stored, copied };
+}
+
+/** jsdom has no media queries: the light scheme, for good. */
+function giveMatchMedia(): void {
+  window.matchMedia = (media) =>
+    ({
+      media,
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+}
