@@ -4,8 +4,8 @@ import type { Money } from "../units";
 import { measureMessages } from "./messages";
 
 /** The range that is searched: method.md section 4. */
-const LOWEST_RATE = -1 + 1e-9;
-const HIGHEST_RATE = 1e9;
+export const LOWEST_RATE = -1 + 1e-9;
+export const HIGHEST_RATE = 1e9;
 
 /**
  * Every internal rate of return: the rates at which the net present value is 0, ascending, a double

@@ -14,6 +14,10 @@ export const measureMessages = {
     sv: "Det finns ingen internränta: flödena har aldrig både plus och minus.",
     en: "There is no internal rate of return: the flows never have both plus and minus.",
   }),
+  noCost: (): Text => ({
+    sv: "Kvoten finns inte: kostnadernas nuvärde är inte större än 0. Skriv kostnader som positiva tal.",
+    en: "There is no ratio: the present value of the costs is not greater than 0. Write costs as positive numbers.",
+  }),
   noRoot: (): Text => ({
     sv: "Det finns ingen internränta mellan −100 % och 100 miljarder procent: nettonuvärdet är 0 vid ingen ränta.",
     en: "There is no internal rate of return between −100% and 100 billion percent: no rate makes the net present value 0.",

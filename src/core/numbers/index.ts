@@ -1,5 +1,6 @@
 export { compensatedDot } from "./compensatedDot";
 export { compensatedHorner } from "./compensatedHorner";
+export { compensatedSum } from "./compensatedSum";
 export { roundHalfAway } from "./roundHalfAway";
 export {
   addPairs,
@@ -9,3 +10,4 @@ export {
   multiplyPairs,
   type DoubleDouble,
 } from "./doubleDouble";
+export { exponential, logarithm, power } from "./exponential";

@@ -27,6 +27,14 @@ const byKind: Readonly<Record<string, Text>> = {
     sv: "”första” (förval): första gången pengarna är tillbaka. ”varaktig”: sista gången, då de förblir tillbaka.",
     en: "“first” (default): the first time the money is back. “lasting”: the last time, when it stays back.",
   },
+  oneRate: {
+    sv: "En ränta för alla år: ett tal som 3,5 % eller ett namn som SE-ASEK-2018.",
+    en: "One rate for all years: a number such as 3.5% or a name such as SE-ASEK-2018.",
+  },
+  dates: {
+    sv: "En rad eller kolumn med datum, ett för varje belopp, i vilken ordning som helst.",
+    en: "A row or column of dates, one for each amount, in any order.",
+  },
   guess: {
     sv: "Sök räntan närmast denna (förval 10 %).",
     en: "Look for the rate nearest this one (default 10%).",

@@ -1,7 +1,7 @@
 import { InputError } from "../../core/errors";
 import { money, type Money } from "../../core/units";
 import type { Cell, Parameter } from "../definition";
-import { isBlank, rowsOf } from "./cells";
+import { isBlank, lineOf } from "./cells";
 import { parameterMessages } from "./messages";
 
 /** A row or a column of yearly amounts, year 0 first. Blanks count as 0 and keep their place. */
@@ -20,12 +20,7 @@ export function flows(
 }
 
 function parseFlows(cell: Cell, key: string): readonly Money[] {
-  const rows = rowsOf(cell);
-  const columns = rows[0]?.length ?? 0;
-  if (rows.length > 1 && columns > 1)
-    throw new InputError(key, parameterMessages.notOneLine(rows.length, columns));
-  if (columns === 0) throw new InputError(key, parameterMessages.noCells());
-  return rows.flat().map((value, place) => {
+  return lineOf(cell, key).map((value, place) => {
     if (isBlank(value)) return 0 as Money;
     if (typeof value !== "number")
       throw new InputError(key, parameterMessages.notANumberAt(place, value));

@@ -1,6 +1,10 @@
+export { datedFlows } from "./datedFlows";
+export { dates } from "./dates";
 export { discountRate } from "./discountRate";
+export { flowLine, type FlowLine } from "./flowLine";
 export { flows } from "./flows";
 export { guess } from "./guess";
+export { oneRate } from "./oneRate";
 export { paybackRule, timeUnit } from "./paybackWords";
 export { quantity } from "./quantity";
 export { timing } from "./timing";

@@ -27,6 +27,24 @@ export const parameterMessages = {
     sv: "ska vara en enda cell eller ett enda värde. Det var ett område.",
     en: "must be a single cell or a single value. It was a range.",
   }),
+  manyRates: (count: number): Text => ({
+    sv: `ska vara en enda ränta för alla år, till exempel 3,5 %. Det var en trappa med ${String(count)} räntor.`,
+    en: `must be one rate for all years, for example 3.5%. It was a schedule of ${String(count)} rates.`,
+  }),
+  timeNegative: (was: unknown): Text =>
+    because(
+      was,
+      "ska vara ett antal år efter startåret, 0 eller mer, till exempel 10",
+      "must be a number of years after the start year, 0 or more, for example 10",
+    ),
+  yearsTooFew: (was: unknown): Text =>
+    because(was, "ska vara minst 1 år, till exempel 10", "must be at least 1 year, for example 10"),
+  amountNegative: (was: unknown): Text =>
+    because(
+      was,
+      "ska vara ett belopp som är 0 eller mer, till exempel 500000",
+      "must be an amount of 0 or more, for example 500000",
+    ),
   yearTooLate: (was: unknown, most: number): Text =>
     because(was, `ska vara högst ${String(most)} år`, `must be at most ${String(most)} years`),
   notAYearAt: (row: number, column: number, problem: Text): Text => ({

@@ -1,0 +1,3 @@
+export { DAYS_A_YEAR, type DatedFlow } from "./datedFlow";
+export { datedInternalRate } from "./datedInternalRate";
+export { datedNetPresentValue } from "./datedNetPresentValue";
