@@ -1,46 +1,57 @@
-import { formatNumber } from "../text";
+import { formatNumber, type Language, type Text } from "../text";
 import type { ExpectedFigure } from "./selfTestCase";
 
 const NO_BREAK_SPACE = "\u00a0";
 
 /** An amount in kronor, exact. */
 export function kronor(value: number): ExpectedFigure {
-  const shown = (language: "sv" | "en"): string =>
-    `${formatNumber(value, language)}${NO_BREAK_SPACE}kr`;
-  return { value, tolerance: 0.005, printed: { sv: shown("sv"), en: shown("en") } };
+  return figure(
+    value,
+    0.005,
+    (amount, language) => `${formatNumber(amount, language)}${NO_BREAK_SPACE}kr`,
+  );
 }
 
 /** A number of something, exact. */
-export function counted(value: number, unit: { sv: string; en: string }): ExpectedFigure {
-  const shown = (language: "sv" | "en"): string =>
-    `${formatNumber(value, language)}${NO_BREAK_SPACE}${unit[language]}`;
-  return { value, tolerance: 1e-9, printed: { sv: shown("sv"), en: shown("en") } };
+export function counted(value: number, unit: Text): ExpectedFigure {
+  return figure(
+    value,
+    1e-9,
+    (count, language) => `${formatNumber(count, language)}${NO_BREAK_SPACE}${unit[language]}`,
+  );
 }
 
 /** A number printed with so many decimals. */
 export function decimals(value: number, places: number): ExpectedFigure {
-  const tolerance = 0.5 * Number(`1e-${String(places)}`);
-  return {
-    value,
-    tolerance,
-    printed: { sv: fixed(value, places, "sv"), en: fixed(value, places, "en") },
-  };
+  return figure(value, halfUnit(places), (number, language) => fixed(number, places, language));
 }
 
 /** A rate printed in percent with so many decimals. */
 export function percent(points: number, places: number): ExpectedFigure {
-  const tolerance = 0.5 * Number(`1e-${String(places + 2)}`);
+  return figure(points / 100, halfUnit(places + 2), (rate, language) => {
+    const shown = fixed(rate * 100, places, language);
+    return language === "sv" ? `${shown}${NO_BREAK_SPACE}%` : `${shown}%`;
+  });
+}
+
+function figure(
+  value: number,
+  tolerance: number,
+  write: (value: number, language: Language) => string,
+): ExpectedFigure {
   return {
-    value: points / 100,
+    value,
     tolerance,
-    printed: {
-      sv: `${fixed(points, places, "sv")}${NO_BREAK_SPACE}%`,
-      en: `${fixed(points, places, "en")}%`,
-    },
+    write: (number) => ({ sv: write(number, "sv"), en: write(number, "en") }),
   };
 }
 
-function fixed(value: number, places: number, language: "sv" | "en"): string {
+/** Half a unit of the last of so many decimals. */
+function halfUnit(places: number): number {
+  return 0.5 * Number(`1e-${String(places)}`);
+}
+
+function fixed(value: number, places: number, language: Language): string {
   const [whole = "", fraction = ""] = value.toFixed(places).split(".");
   const shown = formatNumber(Number(whole), language);
   return fraction === "" ? shown : `${shown}${language === "sv" ? "," : "."}${fraction}`;

@@ -1,4 +1,4 @@
-import { formatNumber, type Text } from "../text";
+import type { Text } from "../text";
 import type { ExpectedFigure, SelfTestCase, SelfTestCell } from "./selfTestCase";
 
 /** Calls a custom function by its id with cells, as the host would, and gives its result as cells. */
@@ -47,10 +47,10 @@ function cellsOf(output: unknown): readonly unknown[] {
 function compare(expected: ExpectedFigure, actual: unknown): SelfTestResult["figures"][number] {
   const passed =
     typeof actual === "number" && Math.abs(actual - expected.value) <= expected.tolerance;
-  return { expected: expected.printed, actual: shown(actual), passed };
+  return { expected: expected.write(expected.value), actual: shown(actual, expected), passed };
 }
 
-function shown(actual: unknown): Text {
+function shown(actual: unknown, { write }: ExpectedFigure): Text {
   if (typeof actual !== "number") return { sv: String(actual), en: String(actual) };
-  return { sv: formatNumber(actual, "sv"), en: formatNumber(actual, "en") };
+  return write(actual);
 }

@@ -8,8 +8,8 @@ export interface ExpectedFigure {
   readonly value: number;
   /** Greatest difference allowed: half a unit of the last digit that was printed. */
   readonly tolerance: number;
-  /** The figure as it was printed, in both languages. */
-  readonly printed: Text;
+  /** A figure as the source prints this one, with as many decimals and its unit. */
+  readonly write: (value: number) => Text;
 }
 
 /** A known result and the call that must give it. The figures are those of the result, row by row. */

@@ -20,8 +20,8 @@ export function useSelfTest(): { result: SelfTestState; runAgain: () => void } {
       if (wanted) setResult(state);
     };
     loadSelfTest()
-      .then((selfTest) => {
-        settle(evaluate ? { outcomes: selfTest(evaluate), run } : { failed: "noFunctions" });
+      .then(async (selfTest) => {
+        settle(evaluate ? { outcomes: await selfTest(evaluate), run } : { failed: "noFunctions" });
       })
       .catch((reason: unknown) => {
         settle({ failed: "broken", message: String(reason) });

@@ -1,37 +1,45 @@
-import { formatNumber, type Text } from "../../core/text";
-import type { CellResult } from "../../functions/definition";
-import type { CatalogueEntry } from "./catalogue";
-import { loadCatalogue } from "./loadCatalogue";
-import type { Evaluate } from "./evaluate";
+import type { Text } from "../../core/text";
+import type { EvaluateCells, SelfTestResult } from "../../core/selfTest";
+import type { Answer, Evaluate } from "./evaluate";
 import type { SelfTest, SelfTestOutcome } from "./selfTest";
 
-/** The published examples of the catalogue, as checks. */
+/** The known results of the core, as checks that run through the functions Excel calls. */
 export async function loadSelfTest(): Promise<SelfTest> {
-  const catalogue = await loadCatalogue();
-  return (evaluate) => catalogue.flatMap((entry) => published(entry, evaluate));
+  const { runSelfTest, selfTestCases } = await import(
+    /* webpackChunkName: "selfTest" */ "../../core/selfTest"
+  );
+  return async (evaluate) => (await runSelfTest(selfTestCases, asCells(evaluate))).map(outcome);
 }
 
-function published(entry: CatalogueEntry, evaluate: Evaluate): readonly SelfTestOutcome[] {
-  return entry.examples
-    .filter(({ source, result }) => source.kind === "published" && typeof result === "number")
-    .map(({ title, cells, result, tolerance = 0, source }) => {
-      const answer = evaluate(entry.id, cells, "sv");
-      const actual = "result" in answer ? answer.result : answer.error.message;
-      return {
-        row: {
-          id: `${entry.id} ${title.en}`,
-          label: { sv: `${entry.name.sv}: ${title.sv}`, en: `${entry.name.en}: ${title.en}` },
-          expected: shown(result),
-          printed: true,
-          source: source.kind === "published" ? source.title : "",
-        },
-        actual: shown(actual),
-        passed: Math.abs(Number(actual) - Number(result)) <= tolerance,
-      };
-    });
+function asCells(evaluate: Evaluate): EvaluateCells {
+  return async (id, cells) => valueOf(await evaluate(id, cells, "sv"));
 }
 
-function shown(value: CellResult): Text {
-  if (typeof value !== "number") return { sv: String(value), en: String(value) };
-  return { sv: formatNumber(value, "sv"), en: formatNumber(value, "en") };
+function valueOf(answer: Answer): unknown {
+  if ("error" in answer) throw new Error(answer.error.message);
+  return answer.value;
+}
+
+function outcome({ test, passed, figures, failure }: SelfTestResult): SelfTestOutcome {
+  const reason = failure === undefined ? undefined : { sv: failure, en: failure };
+  const actual = reason ?? joined(figures.map((figure) => figure.actual));
+  return {
+    row: {
+      id: test.id,
+      label: test.title,
+      expected: joined(test.expected.map(({ value, write }) => write(value))),
+      printed: test.origin === "published",
+      source: test.source ?? "",
+    },
+    actual,
+    passed,
+  };
+}
+
+/** Several figures of one result, such as persons and cost, in one cell. */
+function joined(texts: readonly Text[]): Text {
+  return {
+    sv: texts.map(({ sv }) => sv).join("; "),
+    en: texts.map(({ en }) => en).join("; "),
+  };
 }

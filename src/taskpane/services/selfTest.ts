@@ -18,4 +18,4 @@ export interface SelfTestOutcome {
 }
 
 /** The results to reproduce, run with the functions that Excel calls. */
-export type SelfTest = (evaluate: Evaluate) => readonly SelfTestOutcome[];
+export type SelfTest = (evaluate: Evaluate) => Promise<readonly SelfTestOutcome[]>;

@@ -1,6 +1,7 @@
 import { render, type RenderResult } from "@testing-library/react";
 import { act } from "react";
-import { evaluate } from "../../../src/functions/evaluate";
+import { evaluator } from "../../../src/functions/evaluate";
+import { callContext } from "../../functions/support/callContext";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { Catalogue } from "../../../src/taskpane/services/catalogue";
 import type { Services } from "../../../src/taskpane/services/services";
@@ -23,9 +24,9 @@ export async function renderPane(
   const copied: string[] = [];
   const services: Services = {
     workbook,
-    evaluate,
+    evaluate: evaluator(callContext("sv").loadLibrary),
     loadCatalogue: () => Promise.resolve(catalogue as unknown as Catalogue),
-    loadSelfTest: () => Promise.resolve(() => []),
+    loadSelfTest: () => Promise.resolve(() => Promise.resolve([])),
     preferences: { read: (key) => stored.get(key), write: (key, value) => stored.set(key, value) },
     copyText: (text) => {
       copied.push(text);
