@@ -27,15 +27,11 @@ describe("SOCINV's own functions in the simulated Excel", () => {
   });
 
   it.each([
-    ["sv-SE", "%"],
-    ["en-US", "%"],
-  ] as const)(
-    "say in the language of Excel (%s) what is wrong with a rate of 3.5",
-    async (language) => {
-      await open(language);
-      expect(await calculate(driver, "A1", [["=SOCINV.NPV(3.5,B2:B10)"]])).toEqual([["#VALUE!"]]);
-      const message = await driver.messageOf("A1");
-      expect(message).toContain(language === "sv-SE" ? "3,5 %" : "3.5%");
-    },
-  );
+    ["sv-SE", /3,5\s%/],
+    ["en-US", /3\.5%/],
+  ] as const)("say in Excel's language (%s) what to write", async (language, remedy) => {
+    await open(language);
+    expect(await calculate(driver, "A1", [["=SOCINV.NPV(3.5,B2:B10)"]])).toEqual([["#VALUE!"]]);
+    expect(await driver.messageOf("A1")).toMatch(remedy);
+  });
 });
