@@ -4,6 +4,7 @@ const { resolve } = require("node:path");
 module.exports = {
   rootDir: resolve(__dirname, ".."),
   roots: ["<rootDir>/src", "<rootDir>/test"],
+  globalSetup: "<rootDir>/config/jestGlobalSetup.cjs",
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],

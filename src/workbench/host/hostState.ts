@@ -1,0 +1,59 @@
+import type { Store } from "../store/store";
+import type { Box } from "../store/address";
+import type { HostEvents } from "./hostEvents";
+import type { ModelFactory } from "./modelFactory";
+import type { ChartRecord } from "./model/chartRecord";
+import type { TableRecord } from "./model/tableRecord";
+
+/** How the simulated Excel behaves where Excel's platforms differ. */
+export type Platform = "PC" | "OfficeOnline";
+
+/** What Excel knows beside the cells. The model's objects are thin views of this and of the store. */
+export class HostState {
+  readonly tables: TableRecord[] = [];
+  readonly charts: ChartRecord[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly protectedSheets = new Map<string, ProtectionRecord>();
+  /** Cells whose lock is off, by sheet: what may be changed on a protected sheet. */
+  readonly unlocked = new Map<string, Box[]>();
+  readonly sheetProperties = new Map<string, Map<string, unknown>>();
+  calculationMode: "Automatic" | "Manual" = "Automatic";
+  /** A chart sheet is in front: there is no active cell and no selected range. */
+  chartSheetActive = false;
+  /** Makes the objects that refer to each other. */
+  make!: ModelFactory;
+  private nextId = 1;
+
+  constructor(
+    readonly store: Store,
+    readonly events: HostEvents,
+    /** True while a call to the add-in is out; a cell that waits for none waits for itself. */
+    readonly isPending: () => boolean,
+  ) {}
+
+  /** A deleted sheet takes what hangs on it along. */
+  forgetSheet(sheet: string): void {
+    for (const table of this.tables.filter((entry) => entry.sheet === sheet))
+      this.forgetTable(table);
+    const charts = this.charts.filter((chart) => chart.sheet !== sheet);
+    this.charts.splice(0, this.charts.length, ...charts);
+    this.protectedSheets.delete(sheet);
+    this.unlocked.delete(sheet);
+    this.sheetProperties.delete(sheet);
+  }
+
+  forgetTable(table: TableRecord): void {
+    this.store.removeTable(table.name);
+    this.tables.splice(this.tables.indexOf(table), 1);
+  }
+
+  newId(): number {
+    this.nextId += 1;
+    return this.nextId;
+  }
+}
+
+export interface ProtectionRecord {
+  readonly password: string | null;
+  readonly options: unknown;
+}

@@ -1,0 +1,73 @@
+import { HostError } from "../hostError";
+import type { BatchAnswer, BatchBody, BatchError, BatchResult, RequestMessage } from "./batch";
+import type { BatchRoot } from "./batchRun";
+import { BatchRun } from "./batchRun";
+import { References } from "./references";
+
+/** Excel on the web refuses requests and answers beyond this size. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Answers office.js's batches, one at a time and in order, as Excel does. */
+export class RichApi {
+  private readonly references = new References();
+  private queue: Promise<unknown> = Promise.resolve();
+  /** How many batches were answered, for tests that count round trips. */
+  batches = 0;
+
+  constructor(private readonly root: BatchRoot) {}
+
+  process(request: RequestMessage, size: number): Promise<string> {
+    const answer = this.queue.then(() => this.answer(request, size));
+    this.queue = answer;
+    return answer;
+  }
+
+  private async answer({ id, message }: RequestMessage, size: number): Promise<string> {
+    this.batches += 1;
+    const body =
+      typeof message.body === "string" ? (JSON.parse(message.body) as BatchBody) : message.body;
+    const answer = size > PAYLOAD_LIMIT ? tooLarge("Request") : await this.run(body);
+    const text = envelope(id, answer);
+    return text.length > PAYLOAD_LIMIT ? envelope(id, tooLarge("Response")) : text;
+  }
+
+  private async run(body: BatchBody): Promise<BatchAnswer> {
+    const run = new BatchRun(body, this.root, this.references);
+    const results: BatchResult[] = [];
+    try {
+      for (const action of body.Actions) results.push(await run.perform(action));
+      return { Results: results };
+    } catch (error) {
+      return { Results: results, Error: describe(error, run.location, results.length) };
+    }
+  }
+}
+
+function describe(error: unknown, location: string, actionIndex: number): BatchError {
+  const [code, message] =
+    error instanceof HostError
+      ? [error.code, error.message]
+      : ["GeneralException", `Fault in the simulated host: ${stackOf(error)}`];
+  return { Code: code, Message: message, Location: location, ActionIndex: actionIndex };
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function tooLarge(which: "Request" | "Response"): BatchAnswer {
+  const message = `The ${which.toLowerCase()} payload size has exceeded the limit.`;
+  return {
+    Results: [],
+    Error: {
+      Code: `${which}PayloadSizeLimitExceeded`,
+      Message: message,
+      Location: "",
+      ActionIndex: 0,
+    },
+  };
+}
+
+function envelope(id: number, body: BatchAnswer): string {
+  return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+}

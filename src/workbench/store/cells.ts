@@ -1,0 +1,128 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
+import type { Box } from "./address";
+import { cellBox } from "./address";
+import { around, mapBox } from "./boxes";
+import type { Cell, CellInput, Value } from "./cellValue";
+import { CellError } from "./cellValue";
+import type { Grid } from "./grid";
+import { gridRange, makeRoom, rangeOf } from "./range";
+import { spilledCell, spillRanges } from "./spills";
+
+export interface CellStore {
+  /** Full values: spilled cells included, errors as errors, pending calls as PENDING. */
+  read(sheet: string, box: Box): Cell[][];
+  /** What the cells show. */
+  text(sheet: string, box: Box): string[][];
+  write(sheet: string, box: Box, inputs: readonly (readonly CellInput[])[]): void;
+  /** The smallest box that holds everything on the sheet, null where it is empty. */
+  used(sheet: string): Box | null;
+}
+
+export function cellStore(grid: Grid): CellStore {
+  return {
+    read: (sheet, box) => mapBox(box, (row, column) => readCell(grid, sheet, row, column)),
+    text: (sheet, box) => readText(grid, sheet, box),
+    write: (sheet, box, inputs) => {
+      writeCells(grid, sheet, box, inputs);
+    },
+    used: (sheet) => usedBox(grid, sheet),
+  };
+}
+
+function storedCell(grid: Grid, sheetId: string, row: number, column: number): Nullable<ICellData> {
+  return grid.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+}
+
+function readCell(grid: Grid, sheetId: string, row: number, column: number): Cell {
+  const stored = storedCell(grid, sheetId, row, column);
+  const spilled = spilledCell(grid, sheetId, row, column);
+  const isFormula = Boolean(stored?.f ?? stored?.si);
+  const ownValue = stored?.v !== undefined && stored.v !== null && !(spilled && !isFormula);
+  const shown = ownValue ? stored : (spilled ?? stored);
+  return {
+    value: valueOf(shown, isFormula || spilled !== null),
+    formula: isFormula ? formulaOf(grid, sheetId, row, column, stored) : null,
+  };
+}
+
+function formulaOf(
+  grid: Grid,
+  sheetId: string,
+  row: number,
+  column: number,
+  stored: Nullable<ICellData>,
+): string | null {
+  return (
+    stored?.f ?? grid.formulas.getFormulaStringByCell(row, column, sheetId, grid.unitId) ?? null
+  );
+}
+
+function valueOf(cell: Nullable<ICellData>, calculated: boolean): Value {
+  const raw = cell?.v;
+  if (raw === undefined || raw === null) return null;
+  if (cell?.t === CellValueType.BOOLEAN) return raw === true || raw === 1;
+  if (calculated && typeof raw === "string" && /^#(?:[A-Z0-9_/]+[!?]?)$/.test(raw))
+    return new CellError(raw);
+  return raw;
+}
+
+function readText(grid: Grid, sheetId: string, box: Box): string[][] {
+  const shown = gridRange(grid, sheetId, box).getDisplayValues();
+  return mapBox(box, (row, column) => {
+    const stored = storedCell(grid, sheetId, row, column);
+    // Univer keeps booleans as 1 and 0 and shows them so.
+    if (stored?.t === CellValueType.BOOLEAN) return stored.v ? "SANT" : "FALSKT";
+    return shown[row - box.top]?.[column - box.left] ?? "";
+  });
+}
+
+function writeCells(
+  grid: Grid,
+  sheetId: string,
+  box: Box,
+  inputs: readonly (readonly CellInput[])[],
+): void {
+  makeRoom(grid, sheetId, box);
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  inputs.forEach((row, rowAt) => {
+    row.forEach((input, columnAt) => {
+      if (input === null) return;
+      (cells[box.top + rowAt] ??= {})[box.left + columnAt] = cellData(input);
+    });
+  });
+  grid.asHost(() =>
+    // Without the range the command asks for a selection, which a headless workbook lacks.
+    grid.commands.syncExecuteCommand("sheet.command.set-range-values", {
+      unitId: grid.unitId,
+      subUnitId: sheetId,
+      value: cells,
+      range: rangeOf(box),
+    }),
+  );
+}
+
+const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+function cellData(input: NonNullable<CellInput>): ICellData {
+  if ("formula" in input) return { ...EMPTY, f: input.formula };
+  const { value } = input;
+  if (value === null) return EMPTY;
+  if (typeof value === "number") return { ...EMPTY, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { ...EMPTY, v: value, t: CellValueType.STRING };
+}
+
+function usedBox(grid: Grid, sheetId: string): Box | null {
+  let used: Box | null = null;
+  grid
+    .sheet(sheetId)
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell: Nullable<ICellData>) => {
+      const holds = cell?.f ?? cell?.si ?? (cell?.v === "" ? null : cell?.v);
+      if (holds !== undefined && holds !== null) used = around(used, cellBox(row, column));
+    });
+  for (const { box } of spillRanges(grid, sheetId)) used = around(used, box);
+  return used;
+}
