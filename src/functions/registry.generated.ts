@@ -1,23 +1,41 @@
 // Made by `npm run generate` from the definitions in this folder. Do not edit.
 import type { CustomFunction } from "./definition";
+import { definition as bcr } from "./measures/bcr";
+import { definition as capitalcharge } from "./measures/capitalcharge";
 import { definition as cumulative } from "./measures/cumulative";
+import { definition as discountfactor } from "./measures/discountfactor";
 import { definition as discountfactors } from "./measures/discountfactors";
+import { definition as eac } from "./measures/eac";
 import { definition as exclusioncost } from "./measures/exclusioncost";
+import { definition as hump } from "./measures/hump";
 import { definition as irr } from "./measures/irr";
+import { definition as irrall } from "./measures/irrall";
+import { definition as loanplan } from "./measures/loanplan";
 import { definition as mirr } from "./measures/mirr";
+import { definition as nnk } from "./measures/nnk";
 import { definition as npv } from "./measures/npv";
 import { definition as payback } from "./measures/payback";
+import { definition as presentvalue } from "./measures/presentvalue";
 import { definition as xirr } from "./measures/xirr";
 import { definition as xnpv } from "./measures/xnpv";
 
 export const registry: readonly CustomFunction[] = [
+  bcr,
+  capitalcharge,
   cumulative,
+  discountfactor,
   discountfactors,
+  eac,
   exclusioncost,
+  hump,
   irr,
+  irrall,
+  loanplan,
   mirr,
+  nnk,
   npv,
   payback,
+  presentvalue,
   xirr,
   xnpv,
 ];

@@ -4,5 +4,6 @@ export { equivalentAnnualAmount } from "./equivalentAnnualAmount";
 export { hump, type Hump } from "./hump";
 export { internalRate, nearestRate } from "./internalRate";
 export { HIGHEST_RATE, internalRates, LOWEST_RATE } from "./internalRates";
+export { measureMessages } from "./messages";
 export { modifiedInternalRate } from "./modifiedInternalRate";
 export { payback, type PaybackRule } from "./payback";

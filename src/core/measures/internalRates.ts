@@ -3,7 +3,7 @@ import { findRoots, polynomialSum, signChanges } from "../roots";
 import type { Money } from "../units";
 import { measureMessages } from "./messages";
 
-/** The range that is searched: method.md section 4. */
+/** The range that is searched: docs/method.md section 4. */
 export const LOWEST_RATE = -1 + 1e-9;
 export const HIGHEST_RATE = 1e9;
 

@@ -14,6 +14,10 @@ export const measureMessages = {
     sv: "Det finns ingen internränta: flödena har aldrig både plus och minus.",
     en: "There is no internal rate of return: the flows never have both plus and minus.",
   }),
+  noHump: (): Text => ({
+    sv: "Det finns ingen puckel: den löpande summan är aldrig under 0.",
+    en: "There is no hump: the running sum is never below 0.",
+  }),
   noCost: (): Text => ({
     sv: "Kvoten finns inte: kostnadernas nuvärde är inte större än 0. Skriv kostnader som positiva tal.",
     en: "There is no ratio: the present value of the costs is not greater than 0. Write costs as positive numbers.",

@@ -1,6 +1,6 @@
 import { runningBalance } from "./runningBalance";
 
-/** How small a sum counts as 0 in a verdict, as a part of the gross flows: method.md section 3. */
+/** How small a sum counts as 0 in a verdict, as a part of the gross flows: docs/method.md section 3. */
 const TOLERANCE = 1e-12;
 
 /**

@@ -1,11 +1,15 @@
-/** How far below a whole or a half a float may lie and still count as it: method.md section 3. */
+/** How far below a half a float64 may lie and still count as it: docs/method.md section 3. */
 const NEARLY = 1e-9;
+/** A product of two float64 can be off by this part of itself, which matters for large numbers. */
+const LAST_DIGITS = 2 ** -51;
 
 /**
- * Nearest whole number, a half away from zero, as the spreadsheet's ROUND. A value within 1e-9 of a
- * half is a half: 0.7 × 45 is 31.5, though its float64 lies below.
+ * Nearest whole number, a half away from zero, as the spreadsheet's ROUND. What lies within 1e-9, or
+ * within the last digits of the value, of a half is a half: 0.7 × 45 is 31.5, though its float64 lies
+ * below.
  */
 export function roundHalfAway(value: number): number {
-  const whole = Math.floor(Math.abs(value) + 0.5 + NEARLY);
-  return value < 0 ? -whole + 0 : whole;
+  const size = Math.abs(value);
+  const whole = Math.floor(size + 0.5 + Math.max(NEARLY, size * LAST_DIGITS));
+  return value < 0 ? 0 - whole : whole;
 }

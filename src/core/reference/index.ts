@@ -1,3 +1,5 @@
+export { findPriceIndex } from "./findPriceIndex";
 export { findRatePreset, ratePresets } from "./findRatePreset";
 export type { DatedValue, Grade, Library, LibrarySource, ReferenceValue } from "./library";
+export { priceIndexPresets, type PriceIndexPreset } from "./priceIndexPresets";
 export type { RatePreset } from "./ratePreset";

@@ -15,4 +15,16 @@ export const referenceMessages = {
       `must be a number such as 3.5% or the name of a published rate: ${names}`,
     );
   },
+  unknownPriceIndex: (was: string): Text =>
+    because(
+      was,
+      "ska vara ”KPI” eller en tabell med år och index, till exempel A2:B12",
+      "must be “KPI” or a table of year and index, for example A2:B12",
+    ),
+  priceIndexNotShipped: (was: string): Text =>
+    because(
+      was,
+      "finns inte inlagt, för PKV räknas om vid varje prognos. Ange en egen tabell med år och index från SKR",
+      "is not included, for PKV is revised at every forecast. Give a table of your own with year and index from SKR",
+    ),
 };

@@ -3,7 +3,7 @@ import { presetSchedule } from "./presetSchedule";
 
 const label = (sv: string, en: string): RatePreset["label"] => ({ sv, en });
 
-/** The real discount rates of method.md section 2. A new edition is a new preset; a released one never changes. */
+/** The real discount rates of docs/method.md section 2. A new edition is a new preset; a released one never changes. */
 export const realPresets: readonly RatePreset[] = [
   {
     id: "SE-ASEK-2018",

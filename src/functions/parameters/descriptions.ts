@@ -35,6 +35,31 @@ const byKind: Readonly<Record<string, Text>> = {
     sv: "En rad eller kolumn med datum, ett för varje belopp, i vilken ordning som helst.",
     en: "A row or column of dates, one for each amount, in any order.",
   },
+  amount: { sv: "Belopp i kronor.", en: "Amount in kronor." },
+  time: {
+    sv: "År efter startåret, 0 för startåret. Får ligga mellan hela år, till exempel 2,5.",
+    en: "Years after the start year, 0 for the start year. May lie between whole years, for example 2.5.",
+  },
+  yearCount: {
+    sv: "Antal hela år, till exempel 10.",
+    en: "Number of whole years, for example 10.",
+  },
+  calendarYear: {
+    sv: "Årtal med fyra siffror, till exempel 2027.",
+    en: "A calendar year with four digits, for example 2027.",
+  },
+  priceIndex: {
+    sv: "”KPI”, eller en tabell med år och index.",
+    en: "“KPI”, or a table of year and index.",
+  },
+  loanKind: {
+    sv: "”annuitet” (förval), ”rak” eller ”amorteringsfri”.",
+    en: "“annuity” (default), “straight” or “interest-only”.",
+  },
+  chargeKind: {
+    sv: "”rak” avskrivning (förval) eller ”annuitet”.",
+    en: "“straight” depreciation (default) or “annuity”.",
+  },
   guess: {
     sv: "Sök räntan närmast denna (förval 10 %).",
     en: "Look for the rate nearest this one (default 10%).",

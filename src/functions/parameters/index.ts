@@ -1,3 +1,6 @@
+export { amount, positiveAmount } from "./amount";
+export { calendarYearOf } from "./calendarYear";
+export { chargeKind, loanKind } from "./loanWords";
 export { datedFlows } from "./datedFlows";
 export { dates } from "./dates";
 export { discountRate } from "./discountRate";
@@ -6,6 +9,9 @@ export { flows } from "./flows";
 export { guess } from "./guess";
 export { oneRate } from "./oneRate";
 export { paybackRule, timeUnit } from "./paybackWords";
+export { priceIndex } from "./priceIndex";
 export { quantity } from "./quantity";
+export { textOf } from "./textOf";
+export { planYears, time, yearCount, yearSpan } from "./time";
 export { timing } from "./timing";
 export { yearsGiven } from "./yearsGiven";

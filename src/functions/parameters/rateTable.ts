@@ -1,11 +1,9 @@
 import type { RateBand, RateSchedule } from "../../core/discounting";
 import { InputError } from "../../core/errors";
 import { rate, years } from "../../core/units";
-import type { Cell } from "../definition";
 import { isBlank } from "./cells";
 import { rateTableMessages } from "./rateTableMessages";
-
-type Row = readonly Cell[];
+import { inRow, isHeading, type Row } from "./tableRows";
 
 /** A table of from-year and rate, as rows of two cells; a first row of headings is passed over. */
 export function rateTable(rows: readonly Row[], argument: string): RateSchedule {
@@ -20,10 +18,6 @@ export function rateTable(rows: readonly Row[], argument: string): RateSchedule 
   return { bands };
 }
 
-function isHeading(row: Row): boolean {
-  return row.every((cell) => typeof cell === "string" && cell !== "");
-}
-
 function bandOf([from, fraction]: Row, row: number, argument: string): RateBand {
   if (isBlank(from) || isBlank(fraction))
     throw new InputError(argument, rateTableMessages.emptyBand(row));
@@ -31,16 +25,6 @@ function bandOf([from, fraction]: Row, row: number, argument: string): RateBand 
     from: inRow(() => years(from, argument), row, argument),
     rate: inRow(() => rate(fraction, argument), row, argument),
   };
-}
-
-/** Adds the row to the message of a cell that cannot be used. */
-function inRow<Value>(read: () => Value, row: number, argument: string): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(argument, rateTableMessages.wrongCell(row, error.problem));
-  }
 }
 
 function inOrder(

@@ -14,10 +14,6 @@ export const rateTableMessages = {
     sv: `har en tom cell på rad ${String(row)}. Fyll i från-år och ränta, eller välj ett område utan tomma rader.`,
     en: `has a blank cell in row ${String(row)}. Fill in from-year and rate, or choose a range without blank rows.`,
   }),
-  wrongCell: (row: number, problem: Text): Text => ({
-    sv: `på rad ${String(row)} ${problem.sv}`,
-    en: `in row ${String(row)} ${problem.en}`,
-  }),
   startsLate: (row: number, year: number): Text => ({
     sv: `ska börja med år 0 eller 1. Rad ${String(row)} börjar med år ${String(year)}.`,
     en: `must start with year 0 or 1. Row ${String(row)} starts with year ${String(year)}.`,

@@ -13,4 +13,24 @@ export const wordMessages = {
     because(was, "ska vara ”år” eller ”månader”", "must be “years” or “months”"),
   unknownRule: (was: unknown): Text =>
     because(was, "ska vara ”första” eller ”varaktig”", "must be “first” or “lasting”"),
+  unknownLoan: (was: unknown): Text =>
+    because(
+      was,
+      "ska vara ”annuitet”, ”rak” eller ”amorteringsfri”",
+      "must be “annuity”, “straight” or “interest-only”",
+    ),
+  unknownCharge: (was: unknown): Text =>
+    because(was, "ska vara ”rak” eller ”annuitet”", "must be “straight” or “annuity”"),
+  notAText: (was: unknown): Text =>
+    because(
+      was,
+      "ska vara en text inom citattecken, till exempel ”KPI”",
+      "must be a text in quotation marks, for example “KPI”",
+    ),
+  unknownField: (was: unknown): Text =>
+    because(
+      was,
+      "ska vara ”värde”, ”enhet”, ”år”, ”källa” eller ”länk”",
+      "must be “value”, “unit”, “year”, “source” or “url”",
+    ),
 };

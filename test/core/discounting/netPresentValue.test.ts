@@ -6,7 +6,7 @@ const at = (percent: number) => flatRate(rate(percent / 100));
 const flowsOf = (...amounts: number[]): Money[] => amounts.map((amount) => money(amount));
 
 describe("netPresentValue", () => {
-  // method.md section 8, printed results.
+  // docs/method.md section 8, printed results.
   it("is 1 138 488.88 for −580 000 and eight years of 250 000 at 3.5 %", () => {
     const flows = flowsOf(-580_000, ...Array<number>(8).fill(250_000));
     expect(netPresentValue(at(3.5), flows)).toBeCloseTo(1_138_488.88, 2);

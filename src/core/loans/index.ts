@@ -1,0 +1,2 @@
+export { capitalCharge, type ChargeKind, type ChargeYear } from "./capitalCharge";
+export { loanPlan, type LoanKind, type LoanYear } from "./loanPlan";
