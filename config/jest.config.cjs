@@ -6,6 +6,7 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   globalSetup: "<rootDir>/config/jestGlobalSetup.cjs",
   testEnvironment: "node",
+  testTimeout: 30000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   cacheDirectory: "<rootDir>/.cache/jest",

@@ -6,6 +6,7 @@ import functionsJson from "../../src/functions/functions-sv.json";
 import { readMetadata } from "../../src/workbench/host/metadataRules";
 import type { Host, HostOptions } from "../../src/workbench/headless/main";
 import type { FunctionMetadata } from "../../src/workbench/store/functionCall";
+import { callContext } from "../functions/support/callContext";
 import { openFrame } from "./frame";
 
 const ROOT = resolve(__dirname, "../..");
@@ -32,7 +33,8 @@ export interface ExcelOptions {
 }
 
 const ownAddIn = (language: string | undefined) => (): void => {
-  register(registry, () => (language === "en-US" ? "en" : "sv"));
+  const { loadLibrary } = callContext();
+  register(registry, { language: () => (language === "en-US" ? "en" : "sv"), loadLibrary });
 };
 
 /** Opens a simulated Excel. Afterwards `Excel`, `Office` and `CustomFunctions` are office.js's own. */

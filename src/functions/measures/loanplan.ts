@@ -66,11 +66,7 @@ export const help: FunctionHelp = {
     {
       title: { sv: "Annuitet, två år vid 10 %", en: "Annuity, two years at 10%" },
       cells: [2100, 0.1, 2, null],
-      result: [
-        headings,
-        [1, 2100, 210, 1000, 1100],
-        [2, 1100, 110, 1100, 0],
-      ],
+      result: [headings, [1, 2100, 210, 1000, 1100], [2, 1100, 110, 1100, 0]],
       source: { kind: "native", formula: "=-IPMT(10%,{1,2},2,2100)" },
     },
     {
