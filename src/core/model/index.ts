@@ -1,0 +1,1 @@
+export type { CellValue, Table, TableId, Tables } from "./tables";
