@@ -13,6 +13,7 @@ import { readCosts } from "./read/readCosts";
 import { readEffects } from "./read/readEffects";
 import { readNotMonetised } from "./read/readNotMonetised";
 import { tableRows } from "./read/tableRows";
+import { libraryReferences } from "./libraryReferences";
 import type { References } from "./references";
 import { tableNames } from "./schema/tableColumns";
 import type { TableId, Tables } from "./tables";
@@ -25,7 +26,7 @@ export interface Reading {
 }
 
 /** Reads an appraisal from its tables and lists every problem there is. The format stands in docs/tables.md. */
-export function readAppraisal(tables: Tables, references: References): Reading {
+export function readAppraisal(tables: Tables, references: References = libraryReferences): Reading {
   const problems = new ProblemList();
   const rowsOf = (id: TableId) => {
     const table = tables[id];
