@@ -1,0 +1,43 @@
+import type { Arithmetic } from "../arithmetic";
+import { repricedAmount, type CohortIn } from "../effects";
+import type { Appraisal, Cost } from "../model";
+
+/** One amount in one year. */
+export interface YearAmount<N> {
+  readonly year: number;
+  readonly amount: N;
+}
+
+/** When and how much a cost row is, in the price year's prices: positive, before any financing. */
+export function costFlows<N>(
+  arithmetic: Arithmetic<N>,
+  appraisal: Appraisal,
+  cost: Cost,
+  cohorts: readonly CohortIn<N>[],
+): readonly YearAmount<N>[] {
+  const { startYear, prices } = appraisal;
+  const exact = repricedAmount(arithmetic, prices, cost.amount, cost.priceYear);
+  const amount = arithmetic.settle(exact);
+  const from = cost.from === undefined ? 0 : cost.from - startYear;
+  const to = cost.to === undefined ? Infinity : cost.to - startYear;
+  if (cost.kind === "once") return [{ year: from, amount }];
+  if (cost.kind === "yearly")
+    return Array.from({ length: to - from + 1 }, (_, place) => ({ year: from + place, amount }));
+  return cohorts
+    .filter(({ offset }) => offset >= from && offset <= to)
+    .map(({ offset, number }) => ({
+      year: offset,
+      amount: arithmetic.settle(arithmetic.multiply(exact, number)),
+    }));
+}
+
+/** The last year, after the start year, in which any cost falls. */
+export function lastCostYear(appraisal: Appraisal): number {
+  const { startYear, costs, cohorts } = appraisal;
+  const cohortYears = cohorts.map(({ year }) => year);
+  const years = costs.flatMap(({ kind, from, to }) => {
+    if (kind === "once") return [from ?? startYear];
+    return kind === "yearly" ? [to ?? startYear] : cohortYears;
+  });
+  return years.reduce((last, year) => Math.max(last, year - startYear), 0);
+}

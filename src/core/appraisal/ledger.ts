@@ -1,0 +1,47 @@
+import type { Arithmetic } from "../arithmetic";
+import { discountFactorsIn } from "../arithmetic/discountFactorsIn";
+import { cohortsIn, type CohortIn } from "../effects";
+import type { Appraisal } from "../model";
+import { longestHorizon } from "../model/longestHorizon";
+import { Accounts } from "./accounts";
+import type { ActorAccount } from "./account";
+import { addCosts } from "./addCosts";
+import { addEffects } from "./addEffects";
+import { addFinancing } from "./addFinancing";
+import { appearingActors } from "./appearingActors";
+import { lastCostYear } from "./costFlows";
+
+/** The actor × year matrix of an appraisal, and the discount factors: everything else is sums over it. */
+export interface Ledger<N> {
+  readonly appraisal: Appraisal;
+  readonly arithmetic: Arithmetic<N>;
+  /** The longest horizon. Effects end here; costs go on to their own end. */
+  readonly lastYear: number;
+  readonly cohorts: readonly CohortIn<N>[];
+  readonly accounts: readonly ActorAccount<N>[];
+  /** With the appraisal's timing, for present values. */
+  readonly factors: readonly N[];
+  /** With timing start, for discounted payback. */
+  readonly startFactors: readonly N[];
+}
+
+/** Computes the matrix once, in the arithmetic given (docs/method.md section 3). */
+export function buildLedger<N>(appraisal: Appraisal, arithmetic: Arithmetic<N>): Ledger<N> {
+  const lastYear = longestHorizon(appraisal);
+  const cohorts = cohortsIn(arithmetic, appraisal);
+  const accounts = new Accounts(
+    appearingActors(appraisal),
+    arithmetic.zero,
+    lastYear,
+    Math.max(lastYear, lastCostYear(appraisal)),
+  );
+  addCosts(arithmetic, appraisal, cohorts, accounts);
+  addFinancing(arithmetic, appraisal, accounts);
+  addEffects(arithmetic, appraisal, cohorts, accounts, lastYear);
+  const { schedule, timing } = appraisal.discounting;
+  const startFactors = discountFactorsIn(arithmetic, schedule, lastYear, "start");
+  const factors =
+    timing === "start" ? startFactors : discountFactorsIn(arithmetic, schedule, lastYear, timing);
+  const all = accounts.all;
+  return { appraisal, arithmetic, lastYear, cohorts, accounts: all, factors, startFactors };
+}

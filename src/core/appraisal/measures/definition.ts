@@ -1,0 +1,42 @@
+import type { Text } from "../../text";
+import type { MeasureContext } from "./context";
+
+/** What a measure is counted in; it decides the number format. */
+export type MeasureUnit =
+  "money" | "ratio" | "rate" | "share" | "years" | "year" | "count" | "truth";
+
+/** One measure of an appraisal: its name in both languages, and how it is taken. */
+export interface Measure {
+  readonly name: Text;
+  readonly also?: readonly string[];
+  readonly unit: MeasureUnit;
+  /** Throws NotAvailableError where there is no answer. */
+  readonly take: <N>(context: MeasureContext<N>) => number | boolean;
+}
+
+/** A measure that is computed in the calculation's arithmetic. */
+export function measured(
+  sv: string,
+  en: string,
+  unit: MeasureUnit,
+  compute: <N>(context: MeasureContext<N>) => N,
+  also: readonly string[] = [],
+): Measure {
+  return {
+    name: { sv, en },
+    also,
+    unit,
+    take: (context) => context.calculation.arithmetic.toNumber(compute(context)),
+  };
+}
+
+/** A measure that is a number, a year or a truth by itself. */
+export function counted(
+  sv: string,
+  en: string,
+  unit: MeasureUnit,
+  take: Measure["take"],
+  also: readonly string[] = [],
+): Measure {
+  return { name: { sv, en }, also, unit, take };
+}

@@ -1,0 +1,3 @@
+export type { Arithmetic } from "./arithmetic";
+export { decimalArithmetic } from "./decimalArithmetic";
+export { floatArithmetic } from "./floatArithmetic";

@@ -1,0 +1,22 @@
+import type { Arithmetic } from "../arithmetic";
+import { FLOOR_TOLERANCE } from "../arithmetic/tolerances";
+
+/**
+ * Participant-years that can be taken out of a budget, in whole steps, after a delay.
+ *
+ *     ⌊U(t − lag) / step + 1e-9⌋ · step;  without a step U(t − lag) itself
+ *
+ * A place is not closed for a tenth of a person: savings come when a whole step is free.
+ */
+export function cashUnits<N>(
+  arithmetic: Arithmetic<N>,
+  units: readonly N[],
+  step: number,
+  lag: number,
+): readonly N[] {
+  const delayed = units.map((_, year) => (year < lag ? arithmetic.zero : (units[year - lag] as N)));
+  if (step === 0) return delayed;
+  const { of, add, divide, floor, multiply } = arithmetic;
+  const [stepSize, nearly] = [of(step), of(FLOOR_TOLERANCE)];
+  return delayed.map((unit) => multiply(floor(add(divide(unit, stepSize), nearly)), stepSize));
+}

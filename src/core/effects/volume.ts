@@ -1,0 +1,18 @@
+import type { Arithmetic } from "../arithmetic";
+import type { Effect } from "../model";
+
+type Shares = Pick<Effect, "share" | "deadweight" | "attribution" | "displacement">;
+
+/**
+ * The part of those who succeed that counts as ours for one effect.
+ *
+ *     share · (1 − deadweight) · attribution · (1 − displacement)
+ *
+ * Times N·s it is the volume: participants with an effect that the intervention has brought about.
+ */
+export function countedShare<N>(arithmetic: Arithmetic<N>, effect: Shares): N {
+  const { of, one, subtract, multiply } = arithmetic;
+  const ours = multiply(of(effect.share), subtract(one, of(effect.deadweight)));
+  const attributed = multiply(ours, of(effect.attribution));
+  return multiply(attributed, subtract(one, of(effect.displacement)));
+}
