@@ -26,7 +26,7 @@ module.exports = {
       comment: "The arithmetic knows no host, no React and no other part of the project.",
       severity: "error",
       from: { path: "^src/core" },
-      to: { pathNot: "^src/core", dependencyTypesNot: ["type-only"], path: "^src|^node_modules" },
+      to: { path: "^src|^node_modules", pathNot: "^src/core|^node_modules/decimal" },
     },
     {
       name: "decimal-in-one-file",

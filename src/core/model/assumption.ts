@@ -1,11 +1,9 @@
 import type { ExtraCells } from "./read/rowReader";
+import type { AssumptionValue } from "./assumptionValue";
 import type { AssumptionKey } from "./schema/assumptionKeys";
 import type { PrefixKey } from "./schema/prefixKeys";
 import type { Spread } from "./spread";
 import type { CellValue } from "./tables";
-
-/** What an assumption can be: a number, a word or text, or a list. */
-export type AssumptionValue = number | string | readonly number[] | readonly string[];
 
 interface AssumptionCells {
   readonly unit: string;

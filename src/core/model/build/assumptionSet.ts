@@ -1,4 +1,5 @@
-import type { Assumption, AssumptionValue, PrefixedAssumption } from "../assumption";
+import type { Assumption, PrefixedAssumption } from "../assumption";
+import type { AssumptionValue } from "../assumptionValue";
 import type { ProblemList } from "../collectErrors";
 import type { Placed } from "../read/placed";
 import type { RowReader } from "../read/rowReader";

@@ -1,5 +1,5 @@
 import { actorKinds } from "../actors/actor";
-import type { AssumptionValue } from "../assumption";
+import type { AssumptionValue } from "../assumptionValue";
 import { isBlank } from "../cells/isBlank";
 import { cellMessages } from "../cells/messages";
 import { readNumber } from "../cells/readNumber";

@@ -1,4 +1,5 @@
-import type { Assumption, AssumptionValue, SingleAssumption } from "../assumption";
+import type { Assumption, SingleAssumption } from "../assumption";
+import type { AssumptionValue } from "../assumptionValue";
 import { isBlank } from "../cells/isBlank";
 import { cellMessages } from "../cells/messages";
 import { readText, type CellReader } from "../cells/readers";

@@ -9,7 +9,7 @@ import {
   type CellReader,
 } from "../cells/readers";
 import { readHorizon, readHorizons, readRateOrPreset } from "../cells/assumptionReaders";
-import type { AssumptionValue } from "../assumption";
+import type { AssumptionValue } from "../assumptionValue";
 import { timings } from "./choices";
 
 /** One key of Antaganden that stands at most once. */
