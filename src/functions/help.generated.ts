@@ -18,6 +18,12 @@ import { help as payback } from "./measures/payback";
 import { help as presentvalue } from "./measures/presentvalue";
 import { help as xirr } from "./measures/xirr";
 import { help as xnpv } from "./measures/xnpv";
+import { help as ratebands } from "./prices/ratebands";
+import { help as realrate } from "./prices/realrate";
+import { help as reference } from "./prices/reference";
+import { help as references } from "./prices/references";
+import { help as reprice } from "./prices/reprice";
+import { help as tonominal } from "./prices/tonominal";
 
 export const helpById: Readonly<Record<string, FunctionHelp>> = {
   BCR: bcr,
@@ -38,4 +44,10 @@ export const helpById: Readonly<Record<string, FunctionHelp>> = {
   PRESENTVALUE: presentvalue,
   XIRR: xirr,
   XNPV: xnpv,
+  RATEBANDS: ratebands,
+  REALRATE: realrate,
+  REFERENCE: reference,
+  REFERENCES: references,
+  REPRICE: reprice,
+  TONOMINAL: tonominal,
 };

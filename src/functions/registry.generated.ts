@@ -18,6 +18,12 @@ import { definition as payback } from "./measures/payback";
 import { definition as presentvalue } from "./measures/presentvalue";
 import { definition as xirr } from "./measures/xirr";
 import { definition as xnpv } from "./measures/xnpv";
+import { definition as ratebands } from "./prices/ratebands";
+import { definition as realrate } from "./prices/realrate";
+import { definition as reference } from "./prices/reference";
+import { definition as references } from "./prices/references";
+import { definition as reprice } from "./prices/reprice";
+import { definition as tonominal } from "./prices/tonominal";
 
 export const registry: readonly CustomFunction[] = [
   bcr,
@@ -38,4 +44,10 @@ export const registry: readonly CustomFunction[] = [
   presentvalue,
   xirr,
   xnpv,
+  ratebands,
+  realrate,
+  reference,
+  references,
+  reprice,
+  tonominal,
 ];

@@ -10,7 +10,8 @@ export interface LibrarySource {
 
 /** One figure, or a finding in words where the source prints no single figure. */
 export interface DatedValue {
-  readonly year: number;
+  /** The year it holds for; null where the source prints none. */
+  readonly year: number | null;
   readonly value: number | Text;
   readonly source: string;
   readonly grade: Grade;

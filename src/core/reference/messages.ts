@@ -27,4 +27,21 @@ export const referenceMessages = {
       "finns inte inlagt, för PKV räknas om vid varje prognos. Ange en egen tabell med år och index från SKR",
       "is not included, for PKV is revised at every forecast. Give a table of your own with year and index from SKR",
     ),
+  unknownReference: (was: string): Text =>
+    because(
+      was,
+      "ska vara id:t för ett referensvärde, till exempel ”kpi”. Sök med REFERENCES",
+      "must be the id of a reference value, for example “kpi”. Search with REFERENCES",
+    ),
+  yearMissing: (label: Text, year: number, years: readonly (number | null)[]): Text => {
+    const known = years.map(String).join(", ");
+    return {
+      sv: `${label.sv}: det finns inget värde för ${String(year)}. Det finns för ${known}.`,
+      en: `${label.en}: there is no value for ${String(year)}. There is for ${known}.`,
+    };
+  },
+  noHits: (search: string): Text => ({
+    sv: `Inget referensvärde har alla orden i ”${search}”. Sök med färre ord, eller utan ord för att se alla.`,
+    en: `No reference value has all the words of “${search}”. Search with fewer words, or with none to see all.`,
+  }),
 };

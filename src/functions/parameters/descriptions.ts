@@ -60,6 +60,26 @@ const byKind: Readonly<Record<string, Text>> = {
     sv: "”rak” avskrivning (förval) eller ”annuitet”.",
     en: "“straight” depreciation (default) or “annuity”.",
   },
+  presetName: {
+    sv: "Namnet på en fastställd ränta, till exempel SE-ASEK-2018 eller UK-GREENBOOK.",
+    en: "The name of a published rate, for example SE-ASEK-2018 or UK-GREENBOOK.",
+  },
+  referenceId: {
+    sv: "Referensvärdets id, till exempel ”kpi”. Sök med REFERENCES.",
+    en: "The id of the reference value, for example “kpi”. Search with REFERENCES.",
+  },
+  referenceField: {
+    sv: "”värde” (förval), ”enhet”, ”år”, ”källa” eller ”länk”.",
+    en: "“value” (default), “unit”, “year”, “source” or “url”.",
+  },
+  search: {
+    sv: "Ord att söka på, i valfri ordning. Utan ord kommer hela biblioteket.",
+    en: "Words to search for, in any order. Without words the whole library comes.",
+  },
+  inflation: {
+    sv: "Inflation per år, till exempel 2 %.",
+    en: "Inflation a year, for example 2%.",
+  },
   guess: {
     sv: "Sök räntan närmast denna (förval 10 %).",
     en: "Look for the rate nearest this one (default 10%).",
