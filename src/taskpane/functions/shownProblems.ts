@@ -1,0 +1,18 @@
+import type { FormState } from "./functionForm";
+import type { LiveResult } from "./liveResult";
+import type { FieldProblems, FormReading } from "./readForm";
+
+/** The problems that may be seen now: of fields that have come to rest and, once the formula was asked for, of all. */
+export function shownProblems(
+  reading: FormReading,
+  live: LiveResult | undefined,
+  { settled, attempts, refused }: FormState,
+): FieldProblems {
+  const found: FieldProblems = {
+    ...(live?.kind === "fields" ? live.problems : {}),
+    ...reading.problems,
+  };
+  if (attempts > 0) return { ...reading.missing, ...found, ...refused };
+  const settledOnes = Object.entries(found).filter(([key]) => settled.includes(key));
+  return { ...Object.fromEntries(settledOnes), ...refused };
+}
