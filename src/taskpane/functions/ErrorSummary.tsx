@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   heading: { ...typographyStyles.body1Strong, margin: "0 0 4px", outlineStyle: "none" },
-  list: { margin: 0, paddingLeft: "20px" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
   link: { textAlign: "left", color: ownTokens.error, minHeight: "24px" },
 });
 

@@ -49,8 +49,13 @@ export function FunctionPage({ entry, goBack }: FunctionPageProps): ReactNode {
   const [form, dispatch] = useReducer(formReducer, emptyForm);
   const reading = readForm(entry, form.typed, language);
   const selection = useSelection();
-  const understood = isEmpty(reading.problems) && isEmpty(reading.missing);
-  const live = useLiveResult(entry, understood ? reading.args : undefined, selection.changes);
+  const isComplete = isEmpty(reading.problems) && isEmpty(reading.missing);
+  // Also while arguments are missing: what is wrong with those that are there is known already.
+  const live = useLiveResult(
+    entry,
+    isEmpty(reading.problems) ? reading.args : undefined,
+    selection.changes,
+  );
   const problems = shownProblems(reading, live, form);
   useStillness(form.typed, () => {
     dispatch({ type: "stoodStill" });
@@ -67,7 +72,7 @@ export function FunctionPage({ entry, goBack }: FunctionPageProps): ReactNode {
           args={reading.args}
           live={live}
           selection={selection.outcome}
-          isReady={understood && live?.kind !== "fields"}
+          isReady={isComplete && live?.kind !== "fields"}
           attempt={() => {
             dispatch({ type: "attempted" });
           }}
@@ -95,7 +100,7 @@ export function FunctionPage({ entry, goBack }: FunctionPageProps): ReactNode {
             entry={entry}
             args={reading.args}
             live={live}
-            isComplete={understood}
+            isComplete={isComplete}
             selection={selection.outcome}
           />
           <ExampleLink entry={entry} />

@@ -60,7 +60,11 @@ export function FunctionRows({ hits, open }: FunctionRowsProps): ReactNode {
           >
             <MathFormulaRegular className={styles.icon} aria-hidden="true" />
             <span className={styles.words}>
-              <span className={styles.id}>{`SOCINV.${entry.id}`}</span>
+              <span className={styles.id}>
+                SOCINV.
+                <wbr />
+                {entry.id}
+              </span>
               <span className={styles.name}>{text(entry.name)}</span>
               {excelName === undefined ? null : (
                 <span className={styles.excel}>{text(functionText.insteadOf(excelName))}</span>

@@ -10,6 +10,7 @@ import { ownTokens } from "../theme/ownTokens";
 import type { LiveResult } from "./liveResult";
 import { ResultValue } from "./ResultValue";
 import { sheetOf } from "./insertion";
+import { syntaxText } from "./syntaxText";
 
 const useStyles = makeStyles({
   box: {
@@ -47,7 +48,7 @@ interface ResultBoxProps {
 
 /** What the formula gives with the values that stand in the workbook now, and the formula as it is typed. */
 export function ResultBox(props: ResultBoxProps): ReactNode {
-  const { entry, args, selection } = props;
+  const { entry, args, selection, isComplete } = props;
   const styles = useStyles();
   const text = useText();
   const { language } = useLanguage();
@@ -58,7 +59,9 @@ export function ResultBox(props: ResultBoxProps): ReactNode {
         <Answer {...props} />
       </div>
       <code className={styles.formula} aria-label={text(functionText.formula)}>
-        {formulaText(entry.id, args, language, sheetOf(selection))}
+        {isComplete
+          ? formulaText(entry.id, args, language, sheetOf(selection))
+          : syntaxText(entry, language)}
       </code>
     </section>
   );

@@ -8,10 +8,9 @@ export function shownProblems(
   live: LiveResult | undefined,
   { settled, attempts, refused }: FormState,
 ): FieldProblems {
-  const found: FieldProblems = {
-    ...(live?.kind === "fields" ? live.problems : {}),
-    ...reading.problems,
-  };
+  const computed = live?.kind === "fields" ? Object.entries(live.problems) : [];
+  const given = computed.filter(([key]) => reading.missing[key] === undefined);
+  const found: FieldProblems = { ...Object.fromEntries(given), ...reading.problems };
   if (attempts > 0) return { ...reading.missing, ...found, ...refused };
   const settledOnes = Object.entries(found).filter(([key]) => settled.includes(key));
   return { ...Object.fromEntries(settledOnes), ...refused };

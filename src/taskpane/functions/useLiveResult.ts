@@ -7,7 +7,7 @@ import { liveResult, type LiveResult } from "./liveResult";
 
 const stillness = 150;
 
-/** The result for the arguments as they stand; computed again when they or the selection change. */
+/** The result for the arguments as they stand; computed again when they or the selection change. Undefined arguments are not understood yet. */
 export function useLiveResult(
   entry: CatalogueEntry,
   args: readonly Argument[] | undefined,
