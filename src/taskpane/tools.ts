@@ -1,14 +1,20 @@
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { lazy } from "react";
 import type { Tool } from "./tool";
 import { toolsText } from "./text/toolsText";
 
+const functions = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "functions" */ "./functions/FunctionsTool"))
+    .FunctionsTool,
+}));
 const about = lazy(async () => ({
   default: (await import(/* webpackChunkName: "about" */ "./about/AboutTool")).AboutTool,
 }));
 
 /** Every tool that exists, in the order of the start page. */
 export const tools = [
+  { id: "functions", ...toolsText.functions, icon: MathFormulaRegular, page: functions },
   { id: "about", ...toolsText.about, icon: InfoRegular, page: about, minor: true },
 ] as const satisfies readonly Tool[];
 

@@ -16,15 +16,15 @@ export function useSelfTest(): { result: SelfTestState; runAgain: () => void } {
   const [result, setResult] = useState<SelfTestState>(undefined);
   useEffect(() => {
     let wanted = true;
-    const settle = (state: SelfTestState): void => {
-      if (wanted) setResult(state);
+    const perform = async (): Promise<SelfTestState> => {
+      if (!evaluate) return { failed: "noFunctions" };
+      const selfTest = await loadSelfTest();
+      return { outcomes: await selfTest(evaluate), run };
     };
-    loadSelfTest()
-      .then(async (selfTest) => {
-        settle(evaluate ? { outcomes: await selfTest(evaluate), run } : { failed: "noFunctions" });
-      })
-      .catch((reason: unknown) => {
-        settle({ failed: "broken", message: String(reason) });
+    void perform()
+      .catch((reason: unknown): SelfTestState => ({ failed: "broken", message: String(reason) }))
+      .then((state) => {
+        if (wanted) setResult(state);
       });
     return () => {
       wanted = false;

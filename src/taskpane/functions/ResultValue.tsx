@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Unit } from "../../functions/definition";
+import { useLanguage, useText } from "../language/LanguageContext";
+import { useTableStyles } from "../parts/tableStyles";
+import { functionText } from "../text/functionText";
+import type { AnswerCell, AnswerValue } from "../services/evaluate";
+import { rowsOf } from "./liveResult";
+import { resultText } from "./resultText";
+
+const mostRows = 6;
+const mostColumns = 3;
+
+const useStyles = makeStyles({
+  value: {
+    ...typographyStyles.title3,
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+    "@media (max-width: 339px)": { fontSize: "20px", lineHeight: "28px" },
+  },
+  caption: {
+    ...typographyStyles.caption1,
+    textAlign: "left",
+    paddingBottom: "4px",
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface ResultValueProps {
+  readonly value: AnswerValue;
+  readonly unit: Unit;
+}
+
+/** One figure large, or the first rows and columns of a result that fills several cells. */
+export function ResultValue({ value, unit }: ResultValueProps): ReactNode {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const rows = rowsOf(value);
+  if (rows) return <Spill rows={rows} unit={unit} />;
+  return <p className={styles.value}>{resultText(value as AnswerCell, unit, language)}</p>;
+}
+
+interface SpillProps {
+  readonly rows: readonly (readonly AnswerCell[])[];
+  readonly unit: Unit;
+}
+
+function Spill({ rows, unit }: SpillProps): ReactNode {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const text = useText();
+  const { language } = useLanguage();
+  const columns = rows[0]?.length ?? 0;
+  const cut = rows.length > mostRows || columns > mostColumns;
+  return (
+    <table className={table.table}>
+      <caption className={styles.caption}>{text(functionText.fills(rows.length, columns))}</caption>
+      <tbody>
+        {rows.slice(0, mostRows).map((row, down) => (
+          <tr key={down}>
+            {row.slice(0, mostColumns).map((cell, across) => (
+              <td
+                key={across}
+                className={mergeClasses(typeof cell === "number" ? table.figure : table.label)}
+              >
+                {resultText(cell, unit, language)}
+              </td>
+            ))}
+          </tr>
+        ))}
+        {cut ? (
+          <tr>
+            <td colSpan={mostColumns}>{text(functionText.andMore)}</td>
+          </tr>
+        ) : null}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Text } from "../../core/text";
+
+/** One choice of a drop-down field: the word that goes into the formula, and what it means. */
+export interface Choice {
+  readonly word: Text;
+  readonly label: Text;
+}
+
+/** The kinds of argument that are one of a few words. The first is what holds when nothing is chosen. */
+export const choices: Readonly<Record<string, readonly [Choice, ...Choice[]]>> = {
+  timing: [
+    {
+      word: { sv: "början", en: "start" },
+      label: { sv: "Årets början", en: "Start of the year" },
+    },
+    {
+      word: { sv: "halvår", en: "half" },
+      label: { sv: "Halvårskorrigering", en: "Half-year correction" },
+    },
+    {
+      word: { sv: "mitten", en: "mid" },
+      label: { sv: "Mitten av året", en: "Middle of the year" },
+    },
+    { word: { sv: "slutet", en: "end" }, label: { sv: "Årets slut", en: "End of the year" } },
+  ],
+  timeUnit: [
+    { word: { sv: "år", en: "years" }, label: { sv: "År", en: "Years" } },
+    { word: { sv: "månader", en: "months" }, label: { sv: "Månader", en: "Months" } },
+  ],
+  paybackRule: [
+    {
+      word: { sv: "första", en: "first" },
+      label: { sv: "Första gången pengarna är tillbaka", en: "The first time the money is back" },
+    },
+    {
+      word: { sv: "varaktig", en: "lasting" },
+      label: { sv: "När pengarna förblir tillbaka", en: "When the money stays back" },
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+export { exampleSheet } from "./exampleSheet";
+export { sourceText } from "./exampleTexts";

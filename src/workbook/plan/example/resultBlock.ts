@@ -1,0 +1,96 @@
+import type { Language, Text } from "../../../core/text";
+import { formulaText, type Argument } from "../formula";
+import { resultFormat } from "../resultFormat";
+import type { PlannedCell } from "../sheetPlan";
+import type { ExampleInput, ExpectedCell, WorkedExample } from "./exampleInput";
+import { exampleTexts } from "./exampleTexts";
+
+/** The formula of an example, the cells its result fills, and the expected values. */
+export interface ResultBlock {
+  readonly cells: readonly PlannedCell[];
+  readonly formula: Text;
+  readonly nextRow: number;
+}
+
+const widestBeside = 2;
+
+/** The result on the left with the expected values beside it; a wide result has them below. */
+export function resultBlock(
+  entry: ExampleInput,
+  example: WorkedExample,
+  args: readonly Argument[],
+  top: number,
+  language: Language,
+): ResultBlock {
+  const expected = expectedRows(example.result, language);
+  const columns = Math.max(1, ...expected.map((values) => values.length));
+  const beside = columns <= widestBeside;
+  const second = beside
+    ? { top, left: columns > 1 ? columns + 2 : 2 }
+    : { top: top + expected.length + 2, left: 1 };
+  const numberFormat = exactFormat(entry, expected);
+  const anchor = formulaText(entry.id, args, "excel");
+  return {
+    cells: [
+      head(top, 1, exampleTexts.calculated[language]),
+      ...area(expected, top + 1, 1, (value, first) => ({
+        content: first ? anchor : "",
+        role: "calculated",
+        numberFormat: formatOf(value, numberFormat),
+      })),
+      head(second.top, second.left, exampleTexts.expected[language]),
+      ...area(expected, second.top + 1, second.left, (value) => ({
+        content: value,
+        role: "label",
+        numberFormat: formatOf(value, numberFormat),
+      })),
+    ],
+    formula: { sv: formulaText(entry.id, args, "sv"), en: formulaText(entry.id, args, "en") },
+    nextRow: second.top + 1 + expected.length,
+  };
+}
+
+function expectedRows(result: WorkedExample["result"], language: Language): Rows {
+  const rows: readonly (readonly ExpectedCell[])[] = isRows(result) ? result : [[result]];
+  return rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell[language] : cell)));
+}
+
+function isRows(result: WorkedExample["result"]): result is readonly (readonly ExpectedCell[])[] {
+  return Array.isArray(result);
+}
+
+function head(row: number, column: number, content: string): PlannedCell {
+  return { row, column, content, role: "tableHead" };
+}
+
+type Value = number | string | boolean;
+type Rows = readonly (readonly Value[])[];
+
+function area(
+  rows: Rows,
+  top: number,
+  left: number,
+  describe: (value: Value, first: boolean) => Omit<PlannedCell, "row" | "column">,
+): readonly PlannedCell[] {
+  return rows.flatMap((values, down) =>
+    values.map((value, across): PlannedCell => ({
+      row: top + down,
+      column: left + across,
+      ...describe(value, down === 0 && across === 0),
+    })),
+  );
+}
+
+const withOre = '#,##0.00\\ "kr";"−"#,##0.00\\ "kr"';
+
+/** Money that is printed with öre is shown with them, so that it can be compared. */
+function exactFormat({ result }: ExampleInput, expected: Rows): string {
+  const whole = expected
+    .flat()
+    .every((value) => typeof value !== "number" || Number.isInteger(value));
+  return result.unit === "money" && !whole ? withOre : resultFormat[result.unit];
+}
+
+function formatOf(value: Value, numberFormat: string): string {
+  return typeof value === "number" ? numberFormat : "General";
+}
