@@ -56,7 +56,10 @@ function functionsBundle(mode) {
     output: { path: dist, filename: "[name].js" },
     plugins: [
       new CopyPlugin({
-        patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }],
+        patterns: [
+          { from: "src/core/reference/library.json", to: "reference-library.json" },
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+        ],
       }),
     ],
   };
