@@ -1,0 +1,21 @@
+import type { Text } from "../text";
+
+const NO_BREAK_SPACE = "\u00a0";
+const spaceInNumber = /(?<=\d) (?=\d{3}(?!\d))/g;
+const spaceBeforeUnit = /(?<=\d) (?=(?:%|kr|tkr|mnkr|kronor|mkr|NOK|DKK|USD|CHF)(?![\p{L}]))/gu;
+const spaceAfterCurrency = /(?<=\b(?:SEK|NOK|DKK|USD|CHF)) (?=\d)/g;
+
+/**
+ * A text in both languages, Swedish first. Written with ordinary spaces and read with no-break ones
+ * inside numbers and between a number and its unit, so that no amount is parted at a line's end.
+ */
+export function bilingual(sv: string, en: string): Text {
+  return { sv: unparted(sv), en: unparted(en) };
+}
+
+function unparted(text: string): string {
+  return [spaceInNumber, spaceBeforeUnit, spaceAfterCurrency].reduce(
+    (shown, space) => shown.replace(space, NO_BREAK_SPACE),
+    text,
+  );
+}
