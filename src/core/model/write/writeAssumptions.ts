@@ -1,6 +1,7 @@
 import type { Language, Text } from "../../text";
 import { actorKinds, type ActorKind } from "../actors/actor";
-import type { Assumption, AssumptionValue, PrefixedAssumption } from "../assumption";
+import type { Assumption, PrefixedAssumption } from "../assumption";
+import type { AssumptionValue } from "../assumptionValue";
 import { assumptionKeys } from "../schema/assumptionKeys";
 import { fundModels, fundRisks, timings, type FundModel, type FundRisk } from "../schema/choices";
 import { comparisonParts, fundParts, prefixKeys, type FundPart } from "../schema/prefixKeys";
