@@ -32,7 +32,10 @@ export interface ExcelOptions {
 }
 
 const ownAddIn = (language: string | undefined) => (): void => {
-  register(registry, () => (language === "en-US" ? "en" : "sv"));
+  register(registry, {
+    language: () => (language === "en-US" ? "en" : "sv"),
+    loadLibrary: () => Promise.reject(new Error("The reference library is not loaded here.")),
+  });
 };
 
 /** Opens a simulated Excel. Afterwards `Excel`, `Office` and `CustomFunctions` are office.js's own. */
