@@ -18,6 +18,7 @@ export function insertFormula(insertion: Insertion): Promise<Outcome<Inserted>> 
       const area = cell.getResizedRange(rows - 1, columns - 1);
       area.load(["formulas", "rowIndex", "columnIndex"]);
       cell.load("numberFormat");
+      page.protection.load("protected");
       const merged = supports("1.13") ? cell.getMergedAreasOrNullObject() : undefined;
       merged?.load("address");
       await context.sync();
@@ -34,7 +35,9 @@ export function insertFormula(insertion: Insertion): Promise<Outcome<Inserted>> 
         content === "" ? firstFilled(formulas, area.rowIndex, area.columnIndex) : undefined;
       if (blocked) return { ok: false, problem: problem("spillBlocked", blocked) };
       cell.formulas = [[insertion.formula]];
-      if (insertion.numberFormat !== "General" && cell.numberFormat[0]?.[0] === "General")
+      // An unlocked cell of a protected sheet takes a formula but no format.
+      const mayFormat = !page.protection.protected && cell.numberFormat[0]?.[0] === "General";
+      if (insertion.numberFormat !== "General" && mayFormat)
         area.numberFormat = repeated(insertion.numberFormat, rows, columns);
       await context.sync();
       return { ok: true, value: { kind: "inserted", cell: insertion.cell } };
