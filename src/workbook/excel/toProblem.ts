@@ -31,7 +31,12 @@ export function toProblem(error: unknown, special: ProblemByCode = {}): Problem 
 
 /** Office.js's own class is not there before office.js is, so its errors are known by their code. */
 function described(error: unknown): { readonly code: string; readonly message: string } {
-  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+  const { code, message } = Object(error) as {
+    readonly code?: unknown;
+    readonly message?: unknown;
+  };
   const words = typeof message === "string" ? message : String(error);
-  return typeof code === "string" ? { code, message: `${code}, ${words}` } : { code: "", message: words };
+  return typeof code === "string"
+    ? { code, message: `${code}, ${words}` }
+    : { code: "", message: words };
 }

@@ -55,8 +55,7 @@ async function insertion(changed: Partial<Insertion> = {}): Promise<Insertion> {
   return {
     cell: `${await sheetName()}!D4`,
     formula: "=SOCINV.NPV(3.5%,B2:B10)",
-    numberFormat: "0.00",
-    size: { rows: 1, columns: 1 },
+    numberFormats: [["0.00"]],
     overwrite: false,
     ...changed,
   };
@@ -181,7 +180,7 @@ describe("inserting a formula", () => {
       sheet.getRange("E5").values = [[7]];
     });
     const outcome = await excelWorkbook.insertFormula(
-      await insertion({ size: { rows: 3, columns: 2 } }),
+      await insertion({ numberFormats: Array<string[]>(3).fill(["0.00", "0.00"]) }),
     );
     expect(problemOf(outcome)).toBe("spillBlocked");
     expect(outcome.ok ? "" : outcome.problem.text.sv).toContain("E5 är inte tom");
