@@ -4,3 +4,5 @@ export { effectSides, type EffectSide } from "./effectSides";
 export { effectUnits, powersOf, type EffectUnits } from "./effectUnits";
 export { repricedAmount } from "./repricedAmount";
 export { countedShare } from "./volume";
+export { avoidedCases, type Avoided } from "./avoided";
+export { typicalUnitValues, type TypicalCase, type TypicalCaseLine } from "./typicalCase";
