@@ -47,11 +47,12 @@ interface Flows<N> {
 
 function sumOfAccounts<N>(ledger: Ledger<N>, accounts: readonly ActorAccount<N>[]): Flows<N> {
   const [first, ...others] = accounts;
-  if (!first) return { costs: zeros(ledger), effects: zeros(ledger) };
+  if (!first)
+    return { costs: zeros(ledger, ledger.lastCostYear), effects: zeros(ledger, ledger.lastYear) };
   return others.reduce<Flows<N>>((sum, account) => addFlows(ledger, sum, account), first);
 }
 
-function zeros<N>({ arithmetic, lastYear }: Ledger<N>): readonly N[] {
+function zeros<N>({ arithmetic }: Ledger<N>, lastYear: number): readonly N[] {
   return Array<N>(lastYear + 1).fill(arithmetic.zero);
 }
 

@@ -23,11 +23,14 @@ describe("buildLedger", () => {
   });
 
   // Volume 10 · 0.5 · (1 − 0.2) = 4; 4 · 30 000 = 120 000 a year in years 1…5; less 100 000 in year 0.
-  it.each([decimalArithmetic, floatArithmetic])("lays out flows by actor and year", (arithmetic) => {
-    const ledger = buildLedger(appraisal, arithmetic as typeof floatArithmetic);
-    const view = viewOf(ledger, standardPerspective("municipality"));
-    expect(view.net.slice(0, 8).map((amount) => arithmetic.toNumber(amount as never))).toEqual([
-      -100_000, 120_000, 120_000, 120_000, 120_000, 120_000, 0, 0,
-    ]);
-  });
+  it.each([decimalArithmetic, floatArithmetic])(
+    "lays out flows by actor and year",
+    (arithmetic) => {
+      const ledger = buildLedger(appraisal, arithmetic as typeof floatArithmetic);
+      const view = viewOf(ledger, standardPerspective("municipality"));
+      expect(view.net.slice(0, 8).map((amount) => arithmetic.toNumber(amount as never))).toEqual([
+        -100_000, 120_000, 120_000, 120_000, 120_000, 120_000, 0, 0,
+      ]);
+    },
+  );
 });

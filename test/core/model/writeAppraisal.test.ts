@@ -12,10 +12,14 @@ const read = (tables: Tables) => {
 describe("writeAppraisal", () => {
   it("gives tables that read back as the same appraisal, in either language", () => {
     fc.assert(
-      fc.property(arbitraryTables, fc.constantFrom("sv" as const, "en" as const), (rows, language) => {
-        const appraisal = appraisalOf(rows);
-        expect(read(writeAppraisal(appraisal, language))).toEqual(appraisal);
-      }),
+      fc.property(
+        arbitraryTables,
+        fc.constantFrom("sv" as const, "en" as const),
+        (rows, language) => {
+          const appraisal = appraisalOf(rows);
+          expect(read(writeAppraisal(appraisal, language))).toEqual(appraisal);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -45,7 +49,15 @@ describe("writeAppraisal", () => {
       ],
       participants: [{ År: 2027, Antal: 30 }],
       costs: [
-        { Id: "K1", Aktör: "Kulturhuset", Slag: "engång", Belopp: "1,2 mnkr", Från: 2027, Lågt: 1e6, Högt: 15e5 },
+        {
+          Id: "K1",
+          Aktör: "Kulturhuset",
+          Slag: "engång",
+          Belopp: "1,2 mnkr",
+          Från: 2027,
+          Lågt: 1e6,
+          Högt: 15e5,
+        },
       ],
       effects: [
         {
@@ -68,7 +80,11 @@ describe("writeAppraisal", () => {
       expect.arrayContaining(["att fråga om", "fund: model", "comparison: controls"]),
     );
     expect(appraisal.rowInputs).toEqual([
-      { id: "E1", column: "duration", spread: { low: 5, high: 15, distribution: { shape: "triangular" } } },
+      {
+        id: "E1",
+        column: "duration",
+        spread: { low: 5, high: 15, distribution: { shape: "triangular" } },
+      },
     ]);
   });
 
@@ -90,7 +106,10 @@ describe("writeAppraisal", () => {
       assumptions: { startår: 2027, "andel som lyckas": 0.5 },
       participants: [{ År: 2028, Antal: 3 }],
     });
-    const turned = { ...tables, participants: tables.participants.map((row) => [...row].reverse()) };
+    const turned = {
+      ...tables,
+      participants: tables.participants.map((row) => [...row].reverse()),
+    };
     expect(read(turned)).toEqual(read(tables));
   });
 });

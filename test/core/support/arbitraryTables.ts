@@ -6,7 +6,13 @@ type Row = Record<string, CellValue>;
 
 const START = 2027;
 const committees = ["Socialnämnden", "Barn- och utbildningsnämnden", "Kommunstyrelsen"];
-const publicActors = [...committees, "Annan kommun", "Region", "Försäkringskassan", "Staten i övrigt"];
+const publicActors = [
+  ...committees,
+  "Annan kommun",
+  "Region",
+  "Försäkringskassan",
+  "Staten i övrigt",
+];
 const privateActors = ["Individ/hushåll", "Företag", "Civilsamhälle", "Stiftelsen Ljus"];
 const actors = [...publicActors, ...privateActors];
 

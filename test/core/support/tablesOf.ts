@@ -1,4 +1,9 @@
-import { readAppraisal, type Appraisal, type CellValue, type Tables } from "../../../src/core/model";
+import {
+  readAppraisal,
+  type Appraisal,
+  type CellValue,
+  type Tables,
+} from "../../../src/core/model";
 
 type Row = Readonly<Record<string, CellValue>>;
 
@@ -37,7 +42,9 @@ export function appraisalOf(rows: TableRows): Appraisal {
   const { appraisal, problems } = readAppraisal(tablesOf(rows));
   if (!appraisal) {
     const errors = problems.filter(({ severity }) => severity === "error");
-    throw new Error(errors.map(({ table, row, what }) => `${table} ${String(row)}: ${what.en}`).join("\n"));
+    throw new Error(
+      errors.map(({ table, row, what }) => `${table} ${String(row)}: ${what.en}`).join("\n"),
+    );
   }
   return appraisal;
 }
