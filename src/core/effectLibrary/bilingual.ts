@@ -13,7 +13,8 @@ export function bilingual(sv: string, en: string): Text {
   return { sv: unparted(sv), en: unparted(en) };
 }
 
-function unparted(text: string): string {
+/** A text with no-break spaces inside numbers and between a number and its unit. */
+export function unparted(text: string): string {
   return [spaceInNumber, spaceBeforeUnit, spaceAfterCurrency].reduce(
     (shown, space) => shown.replace(space, NO_BREAK_SPACE),
     text,
