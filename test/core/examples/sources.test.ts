@@ -1,5 +1,5 @@
 import { cite, examples, sources, type Source, type SourceId } from "../../../src/core/examples";
-import { referenceValue } from "../effectLibrary/fixtures/referenceValues";
+import { referenceValue } from "../effectLibrary/referenceValues";
 import { everyCase, rowsOf } from "./support";
 
 const entries = Object.entries(sources) as [SourceId, Source][];
@@ -7,7 +7,7 @@ const values = entries.filter(([id]) => !id.startsWith("print."));
 const prints = entries.filter(([id]) => id.startsWith("print."));
 
 test.each(values)("%s is a reference value, with its title, year and address", (id, source) => {
-  const { source_title: title, year, url } = referenceValue(id);
+  const { title, year, url } = referenceValue(id);
   expect(source).toEqual({ title, year, url });
 });
 
