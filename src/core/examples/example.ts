@@ -1,5 +1,7 @@
-import type { Tables } from "../model";
+import type { MeasureId } from "../appraisal/measures";
+import type { StandardPerspective, Tables } from "../model";
 import type { Text } from "../text";
+import type { SourceId } from "./sources";
 
 /** Where a figure comes from: printed in a source, computed from printed figures, or assumed by us. */
 export type Origin = "published" | "derived" | "assumed";
@@ -7,24 +9,12 @@ export type Origin = "published" | "derived" | "assumed";
 /** A figure that the example rests on, and the source that prints it. */
 export interface Published {
   readonly text: Text;
-  /** The id of the source. */
-  readonly source: string;
+  readonly source: SourceId;
 }
 
-/** The measures that the examples are checked by. */
-export type CheckedMeasure =
-  | "netPresentValue"
-  | "benefits"
-  | "costs"
-  | "benefitCostRatio"
-  | "costPerParticipant"
-  | "costOfNotActing";
-
-export type Perspective = "municipality" | "publicSector" | "society";
-
-/** A figure that the calculation must give, at the horizon or within the term of office. */
+/** A figure that the calculation must give. */
 interface Figure {
-  readonly perspective: Perspective;
+  readonly perspective: StandardPerspective;
   readonly horizon: number;
   readonly value: number;
   /** Half a unit of the last printed digit, or 0.005 kr where nothing is rounded. */
@@ -33,7 +23,7 @@ interface Figure {
 
 /** What a calculation must reproduce. */
 export type Expectation = { readonly text: Text; readonly origin: Exclude<Origin, "assumed"> } & (
-  | ({ readonly kind: "measure"; readonly measure: CheckedMeasure } & Figure)
+  | ({ readonly kind: "measure"; readonly measure: MeasureId } & Figure)
   | ({ readonly kind: "breakEven"; readonly input: "successRate" | "number" } & Figure)
   | {
       readonly kind: "verdict";

@@ -1,5 +1,6 @@
 import type { Tables } from "../../model";
-import type { SourceId } from "../sources";
+import { formatNumber } from "../../text";
+import { sources, type SourceId } from "../sources";
 import { assumed, derived, published } from "../tables/basis";
 import { exampleTables } from "../tables/exampleTables";
 
@@ -19,16 +20,19 @@ export const lifetimeCost = yearly * years;
 const everyone = "Alla aktörer (ofördelat)";
 const perChild = 20_000;
 
+const inSwedish = (number: number): string => formatNumber(number, "sv");
+
 /** The class of 2013 as an appraisal: those who would end up outside are the participants, those kept inside are the successes. */
 export function exclusionTables(
   { place, children, persons, source }: Class,
   { successRate, rate }: { readonly successRate: number; readonly rate: number },
 ): Tables {
   const printed = published(source);
+  const dated = sources[source].year !== null;
   return exampleTables({
     assumptions: [
       { key: "namn", value: `Utanförskapets pris, ${place}`, basis: printed },
-      { key: "startår", value: 2013, basis: printed },
+      { key: "startår", value: 2013, basis: dated ? printed : assumed("Artikeln är odaterad") },
       { key: "horisonter", value: "5; 25; 59", basis: assumed("59 år: från 6 till 65 års ålder") },
       { key: "prisår", value: 2013, basis: assumed("Källan anger inget prisår: startåret") },
       {
@@ -59,7 +63,7 @@ export function exclusionTables(
       },
     ],
     participants: [
-      { year: 2013, number: persons, basis: published(source, `av ${String(children)} barn`) },
+      { year: 2013, number: persons, basis: published(source, `av ${inSwedish(children)} barn`) },
     ],
     costs: [
       {
@@ -69,7 +73,7 @@ export function exclusionTables(
         kind: "engång",
         amount: children * perChild,
         from: 2013,
-        basis: assumed(`${String(children)} barn · ${String(perChild)} kr`),
+        basis: assumed(`${inSwedish(children)} barn · ${inSwedish(perChild)} kr`),
       },
     ],
     effects: [

@@ -1,5 +1,6 @@
 import { bilingual } from "../../effectLibrary/bilingual";
 import type { Tables } from "../../model";
+import { formatNumber } from "../../text";
 import type { Example, ExampleCase } from "../example";
 import { assumed, derived, published } from "../tables/basis";
 import { exampleTables } from "../tables/exampleTables";
@@ -59,7 +60,7 @@ function bergenTables(hostelAMonth: number): Tables {
         evidenceGrade: 5,
         basis: derived(
           "ex.bergen",
-          `${String(hostelAMonth)} NOK · 12, baklänges ur den tryckta brytpunkten`,
+          `${formatNumber(hostelAMonth, "sv")} NOK · 12, baklänges ur den tryckta brytpunkten`,
         ),
       },
     ],
@@ -84,7 +85,6 @@ interface Hostel {
 }
 
 function hostelCase({ id, month, clients, saving, sv, en }: Hostel): ExampleCase {
-  const at40 = String(saving).replace(/\B(?=(\d{3})+$)/g, " ");
   return {
     id,
     name: bilingual(sv, en),
@@ -105,8 +105,8 @@ function hostelCase({ id, month, clients, saving, sv, en }: Hostel): ExampleCase
       },
       {
         text: bilingual(
-          `Med 40 deltagare sparar kommunen ${at40} NOK om året`,
-          `With 40 clients the municipality saves NOK ${at40.replace(/ /g, ",")} a year`,
+          `Med 40 deltagare sparar kommunen ${formatNumber(saving, "sv")} NOK om året`,
+          `With 40 clients the municipality saves NOK ${formatNumber(saving, "en")} a year`,
         ),
         origin: "derived",
         kind: "measure",

@@ -1,12 +1,13 @@
 import { bilingual } from "../../effectLibrary/bilingual";
-import type { Example, ExampleCase, Expectation, Perspective, Verdict } from "../example";
+import type { StandardPerspective } from "../../model";
+import type { Example, ExampleCase, Expectation, Verdict } from "../example";
 import { jobsTables } from "./jobsTables";
 
 /** 3 600 000 kr − 7,2 · 0,6 · 60 225 · 371,91/335,92 · 4,5150523755 (years 1–5 at 3.5 %), to öre. */
 const cofinancing = 2_299_455.12;
 
 const net = (
-  perspective: Perspective,
+  perspective: StandardPerspective,
   horizon: number,
   value: number,
   sv: string,

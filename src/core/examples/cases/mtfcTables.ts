@@ -11,7 +11,8 @@ export interface Counterfactual {
   /** What the kommun would have paid for other care. 0: it is netted in the cost already, or there was none. */
   readonly otherCare: number;
   readonly deadweight: number;
-  readonly deadweightBasis: Basis;
+  /** None where the source's own control group has taken it away already. */
+  readonly deadweightBasis?: Basis;
 }
 
 /** One youth in MTFC: all in year 0, for the thesis's figures are present values. */
@@ -44,7 +45,7 @@ export function mtfcTables({
         value: "övriga",
         basis: assumed("Nyttan är inte delad mellan aktörerna här"),
       },
-      { key: "jämförelse: beskrivning", value: "Dödvikten", basis: deadweightBasis },
+      ...comparisonRow(deadweightBasis),
     ],
     participants: [{ year: 2019, number: 1, basis: assumed("Räknat per deltagare") }],
     costs: [
@@ -68,11 +69,23 @@ export function mtfcTables({
         duration: 1,
         deadweight,
         evidenceGrade: 4,
-        basis: derived("ex.mtfc.bcr", "3,3 · 440 000 kr"),
+        basis: benefitBasis(deadweightBasis),
       },
       ...otherCareRow(otherCare),
     ],
   });
+}
+
+function comparisonRow(deadweightBasis?: Basis): ExampleRows["assumptions"] {
+  if (deadweightBasis !== undefined) return [];
+  const value = "Kontrollgrupp i annan dygnsvård";
+  return [{ key: "jämförelse: beskrivning", value, basis: published("ex.mtfc.npv") }];
+}
+
+function benefitBasis(deadweightBasis?: Basis): Basis {
+  const borrowed =
+    deadweightBasis === undefined ? "" : `. Dödvikt: ${deadweightBasis.source}. Nytta`;
+  return derived("ex.mtfc.bcr", `3,3 · 440 000 kr${borrowed}`);
 }
 
 function otherCareRow(amount: number): ExampleRows["effects"] {
@@ -97,18 +110,16 @@ const netted = derived(
   "1 mnkr / (3,3 − 1), avrundat: merkostnaden mot annan dygnsvård",
 );
 const whole = published("mtfc.program.2019", "hela programmet, 10 månader");
-const none = assumed("Källan jämför med en kontrollgrupp: ingen dödvikt");
 
 export const counterfactuals = {
-  printed: { cost: 440_000, costBasis: netted, otherCare: 0, deadweight: 0, deadweightBasis: none },
+  printed: { cost: 440_000, costBasis: netted, otherCare: 0, deadweight: 0 },
   gross: {
     cost: 1_368_000,
     costBasis: whole,
     otherCare: 928_000,
     deadweight: 0,
-    deadweightBasis: none,
   },
-  atHome: { cost: 1_368_000, costBasis: whole, otherCare: 0, deadweight: 0, deadweightBasis: none },
+  atHome: { cost: 1_368_000, costBasis: whole, otherCare: 0, deadweight: 0 },
   likeSweden: {
     cost: 440_000,
     costBasis: netted,

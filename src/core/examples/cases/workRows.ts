@@ -10,7 +10,8 @@ type Shared = Omit<
 const monthlyWage = 30_800;
 const contributionRate = 31.42;
 const municipalRate = 21;
-const localRate = 32.37;
+/** 32.37 in all, less the municipality's 21. */
+const regionRate = 11.37;
 
 /** Per cent of an amount, exact to the öre for the amounts of the examples. */
 const percentOf = (percent: number, amount: number): number => Math.round(amount * percent) / 100;
@@ -20,7 +21,7 @@ export function jobEffects(workingTime: number, shared: Shared): Effects {
   const wage = monthlyWage * 12 * workingTime;
   const contributions = percentOf(contributionRate, wage);
   const municipalTax = percentOf(municipalRate, wage);
-  const regionTax = percentOf(localRate, wage) - municipalTax;
+  const regionTax = percentOf(regionRate, wage);
   const hours = workingTime === 1 ? "heltid" : `${String(100 * workingTime)} % av heltid`;
   const wageBasis = derived("lon.arbetare.2022", `30 800 kr · 12 månader, ${hours}`);
   const feeBasis = derived("agavg.2024", "31,42 % av lönen i E1");

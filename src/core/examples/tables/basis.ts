@@ -1,3 +1,4 @@
+import { unparted } from "../../effectLibrary/bilingual";
 import { cite, type SourceId } from "../sources";
 import type { Origin } from "../example";
 
@@ -8,7 +9,7 @@ export interface Basis {
 }
 
 const withComment = (id: SourceId, comment?: string): string =>
-  comment === undefined ? cite(id) : `${comment} – ${cite(id)}`;
+  comment === undefined ? cite(id) : `${unparted(comment)} – ${cite(id)}`;
 
 /** The figure is printed in the source. */
 export const published = (id: SourceId, comment?: string): Basis => ({
@@ -23,4 +24,7 @@ export const derived = (id: SourceId, comment: string): Basis => ({
 });
 
 /** The figure is ours; the comment says why it is so. */
-export const assumed = (comment: string): Basis => ({ origin: "assumed", source: comment });
+export const assumed = (comment: string): Basis => ({
+  origin: "assumed",
+  source: unparted(comment),
+});
