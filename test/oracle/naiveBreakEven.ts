@@ -1,0 +1,112 @@
+import { dec, type Dec } from "./decimal";
+import { modelWeights, rateIn, weighted, weights } from "./naiveDiscount";
+import {
+  meanRate,
+  presentValueOfInput,
+  rangeOf,
+  totalNumber,
+  withInput,
+  type Input,
+} from "./naiveInputs";
+import { NOT_AVAILABLE, type Maybe, type NaiveModel } from "./naiveModel";
+import { toleranceOf } from "./naivePayback";
+import { perspectiveFlows } from "./naivePerspectives";
+import { discountRateGrid, factorGrid, nearestRoot } from "./nearestRoot";
+
+/** NPV of the perspective at the horizon when the input has the value. */
+export function npvWith(
+  model: NaiveModel,
+  input: Input,
+  value: Dec,
+  perspective: string,
+  horizon: number,
+): Dec {
+  return npvAndTolerance(withInput(model, input, value), perspective, horizon).npv;
+}
+
+function npvAndTolerance(model: NaiveModel, perspective: string, horizon: number) {
+  const near = { ...model, longest: horizon };
+  const { net } = perspectiveFlows(near, perspective);
+  return { npv: weighted(net, modelWeights(near), horizon), tolerance: toleranceOf(net, horizon) };
+}
+
+/** The value of the input at which the NPV is 0; whole numbers: the smallest with NPV ≥ −tolerance. */
+export function breakEven(
+  model: NaiveModel,
+  input: Input,
+  perspective: string,
+  horizon: number,
+): Maybe {
+  if (input.kind === "discountRate") return discountRate(model, perspective, horizon);
+  if (input.kind === "successRate" && meanRate(model).isZero()) return NOT_AVAILABLE;
+  if (input.kind === "number" && totalNumber(model).isZero()) return NOT_AVAILABLE;
+  const npv = (value: Dec) => npvWith(model, input, value, perspective, horizon);
+  if (input.kind === "durations" || input.kind === "duration") {
+    return smallestDuration(model, input, perspective, horizon);
+  }
+  if (input.kind === "number") return smallestNumber(model, perspective, horizon);
+  const range = rangeOf(model, input);
+  const present = presentValueOfInput(model, input);
+  const inside = factorGrid(present, range);
+  return nearestRoot(npv, present, inside);
+}
+
+function reaches(model: NaiveModel, input: Input, value: Dec, perspective: string, h: number) {
+  const { npv, tolerance } = npvAndTolerance(withInput(model, input, value), perspective, h);
+  return npv.greaterThanOrEqualTo(tolerance.negated());
+}
+
+function smallestDuration(
+  model: NaiveModel,
+  input: Input,
+  perspective: string,
+  horizon: number,
+): Maybe {
+  const values: Dec[] = [];
+  let smallest: Maybe = NOT_AVAILABLE;
+  for (let years = 0; years <= horizon; years += 1) {
+    values.push(npvWith(model, input, dec(years), perspective, horizon));
+    if (smallest === NOT_AVAILABLE && reaches(model, input, dec(years), perspective, horizon)) {
+      smallest = dec(years);
+    }
+  }
+  return values.some((value) => moves(value, values[0]!)) ? smallest : NOT_AVAILABLE;
+}
+
+/** Two sums of money differ by more than the noise of 34 digits. */
+function moves(one: Dec, other: Dec): boolean {
+  return one.minus(other).abs().greaterThan("1e-15");
+}
+
+const LARGEST_SEARCH = 2 ** 50;
+
+function smallestNumber(model: NaiveModel, perspective: string, horizon: number): Maybe {
+  const input: Input = { kind: "number" };
+  const npv = (n: number) => npvWith(model, input, dec(n), perspective, horizon);
+  const enough = (n: number) => reaches(model, input, dec(n), perspective, horizon);
+  const present = totalNumber(model);
+  const now = npvWith(model, input, present, perspective, horizon);
+  if (!moves(npv(0), now) && !moves(npv(1), now)) return NOT_AVAILABLE;
+  const scanned = model.financing.some((row) => row.unit === "kr") ? 60 : 0;
+  for (let n = 0; n <= scanned; n += 1) if (enough(n)) return dec(n);
+  let high = Math.max(1, scanned);
+  while (!enough(high)) {
+    high *= 2;
+    if (high > LARGEST_SEARCH) return NOT_AVAILABLE;
+  }
+  let low = high === Math.max(1, scanned) ? scanned : high / 2;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (enough(middle)) high = middle;
+    else low = middle;
+  }
+  return dec(high);
+}
+
+function discountRate(model: NaiveModel, perspective: string, horizon: number): Maybe {
+  const { net } = perspectiveFlows({ ...model, longest: horizon }, perspective);
+  const npv = (rate: Dec) =>
+    weighted(net, weights([{ from: 0, rate }], model.timing, horizon), horizon);
+  if (!moves(npv(dec("0.05")), npv(dec("0.15")))) return NOT_AVAILABLE;
+  return nearestRoot(npv, rateIn(model.bands, 1), discountRateGrid());
+}
