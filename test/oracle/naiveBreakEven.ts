@@ -51,11 +51,6 @@ export function breakEven(
   return nearestRoot(npv, present, inside);
 }
 
-function reaches(model: NaiveModel, input: Input, value: Dec, perspective: string, h: number) {
-  const { npv, tolerance } = npvAndTolerance(withInput(model, input, value), perspective, h);
-  return npv.greaterThanOrEqualTo(tolerance.negated());
-}
-
 function smallestDuration(
   model: NaiveModel,
   input: Input,
@@ -65,10 +60,11 @@ function smallestDuration(
   const values: Dec[] = [];
   let smallest: Maybe = NOT_AVAILABLE;
   for (let years = 0; years <= horizon; years += 1) {
-    values.push(npvWith(model, input, dec(years), perspective, horizon));
-    if (smallest === NOT_AVAILABLE && reaches(model, input, dec(years), perspective, horizon)) {
-      smallest = dec(years);
-    }
+    const changed = withInput(model, input, dec(years));
+    const { npv, tolerance } = npvAndTolerance(changed, perspective, horizon);
+    values.push(npv);
+    const reached = npv.greaterThanOrEqualTo(tolerance.negated());
+    if (smallest === NOT_AVAILABLE && reached) smallest = dec(years);
   }
   return values.some((value) => moves(value, values[0]!)) ? smallest : NOT_AVAILABLE;
 }
@@ -83,7 +79,10 @@ const LARGEST_SEARCH = 2 ** 50;
 function smallestNumber(model: NaiveModel, perspective: string, horizon: number): Maybe {
   const input: Input = { kind: "number" };
   const npv = (n: number) => npvWith(model, input, dec(n), perspective, horizon);
-  const enough = (n: number) => reaches(model, input, dec(n), perspective, horizon);
+  const enough = (n: number) => {
+    const changed = npvAndTolerance(withInput(model, input, dec(n)), perspective, horizon);
+    return changed.npv.greaterThanOrEqualTo(changed.tolerance.negated());
+  };
   const present = totalNumber(model);
   const now = npvWith(model, input, present, perspective, horizon);
   if (!moves(npv(0), now) && !moves(npv(1), now)) return NOT_AVAILABLE;
