@@ -176,16 +176,21 @@ describe("costs and financing, section 3", () => {
 
   it("spreads kronor over payers and years in proportion to their costs", () => {
     const tables = smallTables({
-      costs: [{ Belopp: 100 }, { Belopp: 40, Aktör: "Skolnämnden" }, { Belopp: 60, Från: 2028 }],
+      costs: [
+        { Belopp: 100 },
+        { Belopp: 40, Aktör: "Skolnämnden" },
+        { Belopp: 60, Från: 2028 },
+        { Belopp: 500, Aktör: "Region" },
+      ],
       financing: [
         ["finansiering: Region", 20, "kr"],
         ["finansiering: Staten i övrigt > Socialnämnden", 16, "kr"],
       ],
     });
-    // 20 on 200: 10 %; 16 on Socialnämnden's 160: 10 % more
+    // 20 on the others' 200: 10 %; 16 on Socialnämnden's 160: 10 % more
     expect(flowOf(tables, "Socialnämnden", "costs").slice(0, 2)).toEqual([80, 48]);
     expect(flowOf(tables, "Skolnämnden", "costs")[0]).toBe(36);
-    expect(flowOf(tables, "Region", "costs").slice(0, 2)).toEqual([14, 6]);
+    expect(flowOf(tables, "Region", "costs").slice(0, 2)).toEqual([514, 6]);
     expect(flowOf(tables, "Staten i övrigt", "costs").slice(0, 2)).toEqual([10, 6]);
   });
 
