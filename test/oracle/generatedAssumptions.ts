@@ -23,7 +23,7 @@ const bands = fc
     withKey: fc.boolean(),
   })
   .map(({ first, later, rates, withKey }): RateChoice => {
-    const years = withKey ? later.concat(later.length === 0 ? [1] : []) : [first, ...later];
+    const years = withKey ? later.concat(later.length === 0 ? [2] : []) : [first, ...later];
     return {
       kind: "bands",
       key: withKey ? rates[3]! : null,
