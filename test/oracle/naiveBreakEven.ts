@@ -1,5 +1,6 @@
 import { dec, type Dec } from "./decimal";
-import { modelWeights, rateIn, weighted, weights } from "./naiveDiscount";
+import { rateIn, weighted, weights } from "./naiveDiscount";
+import { economicFlows } from "./naiveFlows";
 import {
   meanRate,
   presentValueOfInput,
@@ -26,8 +27,9 @@ export function npvWith(
 
 function npvAndTolerance(model: NaiveModel, perspective: string, horizon: number) {
   const near = { ...model, longest: horizon };
-  const { net } = perspectiveFlows(near, perspective);
-  return { npv: weighted(net, modelWeights(near), horizon), tolerance: toleranceOf(net, horizon) };
+  const { net } = perspectiveFlows(near, perspective, economicFlows(near));
+  const weight = weights(model.bands, model.timing, horizon);
+  return { npv: weighted(net, weight, horizon), tolerance: toleranceOf(net, horizon) };
 }
 
 /** The value of the input at which the NPV is 0; whole numbers: the smallest with NPV ≥ −tolerance. */
@@ -103,7 +105,8 @@ function smallestNumber(model: NaiveModel, perspective: string, horizon: number)
 }
 
 function discountRate(model: NaiveModel, perspective: string, horizon: number): Maybe {
-  const { net } = perspectiveFlows({ ...model, longest: horizon }, perspective);
+  const near = { ...model, longest: horizon };
+  const { net } = perspectiveFlows(near, perspective, economicFlows(near));
   const npv = (rate: Dec) =>
     weighted(net, weights([{ from: 0, rate }], model.timing, horizon), horizon);
   if (!moves(npv(dec("0.05")), npv(dec("0.15")))) return NOT_AVAILABLE;
