@@ -1,4 +1,5 @@
 import { areas } from "./area";
+import { directions } from "./direction";
 import type { EffectEntry } from "./effectEntry";
 import type { Evidence } from "./evidence";
 import { foldWords } from "./foldWords";
@@ -11,7 +12,7 @@ export interface Found {
 
 /**
  * Effects and evidence that hold every word of a search, in Swedish or English. A word matches the
- * beginning or a part of a word; å, ä, ö and their plain letters are the same; capitals do not
+ * beginning of a word, and from six letters on any part of one (Swedish writes compounds together); å, ä, ö and their plain letters are the same; capitals do not
  * matter. Those whose name matches stand first, else the library's order is kept. A blank search
  * finds everything.
  */
@@ -31,10 +32,17 @@ function matching<T extends EffectEntry | Evidence>(
 
 function holdsAll(texts: readonly string[], words: readonly string[]): boolean {
   const held = texts.flatMap(foldWords);
-  return words.every((word) => held.some((one) => one.includes(word)));
+  return words.every((word) => held.some((one) => matches(one, word)));
+}
+
+const COMPOUND_FROM = 6;
+
+function matches(one: string, word: string): boolean {
+  return word.length < COMPOUND_FROM ? one.startsWith(word) : one.includes(word);
 }
 
 function everyText(item: EffectEntry | Evidence): readonly string[] {
-  const body = "description" in item ? item.description : item.measures;
-  return [item.name, areas[item.area], body, item.keywords].flatMap(({ sv, en }) => [sv, en]);
+  const own =
+    "description" in item ? [item.description] : [item.measures, directions[item.direction]];
+  return [item.name, areas[item.area], item.keywords, ...own].flatMap(({ sv, en }) => [sv, en]);
 }
