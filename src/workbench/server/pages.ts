@@ -16,6 +16,7 @@ export function workbenchPage(
     _host_Info: hostInfo(language),
     pace: query.get("pace") ?? "instant",
     sets: query.get("sets") ?? "",
+    theme: query.get("theme") ?? "",
   });
   const frame = `${frameOrigin}/taskpane.html?${settings.toString()}`;
   return template.replace("{{frame}}", frame.replaceAll("&", "&amp;"));
