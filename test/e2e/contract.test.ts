@@ -8,16 +8,20 @@ describe("the simulated Excel in the workbench", () => {
   let workbench: OpenWorkbench;
   let driver: Driver;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     workbench = await openWorkbench({ addIn: "test", query: "example=none" });
     driver = browserDriver(workbench);
   });
 
-  afterEach(async () => {
-    await workbench.close();
+  beforeEach(async () => {
+    await workbench.page.evaluate(() => window.workbench.reset());
+    await workbench.addIn.evaluate(() => Object.assign(globalThis, { testRuns: {} }));
   });
 
-  afterAll(closeBrowser);
+  afterAll(async () => {
+    await workbench.close();
+    await closeBrowser();
+  });
 
   contract(() => driver);
 });

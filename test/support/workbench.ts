@@ -96,9 +96,6 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.evaluate(() => window.workbench.idle());
 }
 
-export function valuesOf(
-  page: Page,
-  address: string,
-): Promise<(string | number | boolean | null)[][]> {
+export function valuesOf(page: Page, address: string): Promise<(string | number | boolean)[][]> {
   return page.evaluate((cells) => window.workbench.values(cells), address);
 }

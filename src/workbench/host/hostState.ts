@@ -47,6 +47,19 @@ export class HostState {
     this.tables.splice(this.tables.indexOf(table), 1);
   }
 
+  /** As in a new workbook. */
+  reset(): void {
+    this.charts.splice(0);
+    this.settings.clear();
+    this.protectedSheets.clear();
+    this.unlocked.clear();
+    this.sheetProperties.clear();
+    this.chartSheetActive = false;
+    this.calculationMode = "Automatic";
+    this.store.setManual(false);
+    this.events.reset();
+  }
+
   newId(): number {
     this.nextId += 1;
     return this.nextId;

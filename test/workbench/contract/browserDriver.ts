@@ -12,9 +12,8 @@ export function browserDriver({ page, addIn }: OpenWorkbench): Driver {
         catch (error) { throw new Error((error.code ?? "") + ${JSON.stringify(SEPARATOR)} + error.message); }
       }`;
       try {
-        return (await addIn.evaluate(
-          `(${source})(${JSON.stringify(argument) ?? "undefined"})`,
-        )) as never;
+        const given = argument === undefined ? "undefined" : JSON.stringify(argument);
+        return await addIn.evaluate<Awaited<ReturnType<typeof script>>>(`(${source})(${given})`);
       } catch (error) {
         throw withCode(error);
       }
