@@ -1,4 +1,4 @@
-import { findReference, searchReferences, type DatedValue } from "../../../src/core/reference";
+import { findReference, searchReferences } from "../../../src/core/reference";
 import { library } from "./support/library";
 
 const dated = library.values.flatMap(({ id, values }) => values.map((value) => ({ id, ...value })));
