@@ -1,5 +1,8 @@
 import type { WorkbookPort } from "../port";
 import { addSheet } from "./addSheet";
+import { addSheets } from "./appraisal/addSheets";
+import { namesInUse } from "./appraisal/namesInUse";
+import { readTables } from "./appraisal/readTables";
 import { countFormulas } from "./countFormulas";
 import { describeHost } from "./describeHost";
 import { insertFormula } from "./insertFormula";
@@ -15,5 +18,8 @@ export const excelWorkbook: WorkbookPort = {
   read: readValues,
   insertFormula,
   addSheet,
+  namesInUse,
+  addSheets,
+  readTables,
   countFormulas,
 };

@@ -2,6 +2,7 @@ import { cellBox } from "../../store/address";
 import { common, mapBox, overlaps } from "../../store/boxes";
 import { HostError } from "../hostError";
 import type { HostObject } from "../richApi/hostObject";
+import { DataValidation } from "./dataValidation";
 import { requireUnlocked, requireUnprotected } from "./locks";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNavigation, found } from "./rangeNavigation";
@@ -28,6 +29,10 @@ export class Range extends RangeNavigation {
 
   get format(): RangeFormat {
     return new RangeFormat(this.state, this.sheet, this.box);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.state, this.sheet, this.box);
   }
 
   /** True where every cell is part of a spill, false where none is, null where some are. */
