@@ -5,6 +5,8 @@ export interface ActorAccount<N> {
   readonly actor: Actor;
   /** What is paid in the end: costs, less what counterparts of costs and financing bring. May be longer than the horizon. */
   readonly costs: N[];
+  /** What others' costs and financing bring; taken off `costs`. */
+  readonly received: N[];
   /** Kostnader alone, as the payer: before financing and before what others' costs bring. */
   readonly grossCosts: N[];
   /** Everything from Effekter, transfers and taxes included. */
@@ -25,6 +27,7 @@ export function emptyAccount<N>(
   return {
     actor,
     costs: row(lastCostYear),
+    received: row(lastCostYear),
     grossCosts: row(lastCostYear),
     effects: row(lastYear),
     tax: row(lastYear),

@@ -18,7 +18,9 @@ export function addCosts<N>(
     for (const { year, amount } of costFlows(arithmetic, appraisal, cost, cohorts)) {
       payer.costs[year] = add(payer.costs[year] as N, amount);
       payer.grossCosts[year] = add(payer.grossCosts[year] as N, amount);
-      if (receiver) receiver.costs[year] = subtract(receiver.costs[year] as N, amount);
+      if (!receiver) continue;
+      receiver.costs[year] = subtract(receiver.costs[year] as N, amount);
+      receiver.received[year] = add(receiver.received[year] as N, amount);
     }
   }
 }

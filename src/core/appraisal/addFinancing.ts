@@ -45,6 +45,7 @@ function move<N>(
     if (cost === zero) return;
     const moved = settle(multiply(cost, part));
     payer.costs[year] = subtract(payer.costs[year] as N, moved);
+    payer.received[year] = add(payer.received[year] as N, moved);
     financier.costs[year] = add(financier.costs[year] as N, moved);
   });
 }

@@ -6,7 +6,7 @@ import { inflators } from "../inflators";
 /** One committee in one calendar year, in that year's prices. */
 export interface BudgetYear {
   readonly year: number;
-  /** What the committee pays, whoever pays it back. */
+  /** What the committee pays, as payer or financier, whoever pays it back. */
   readonly costs: number;
   /** The part of the costs that grants, financing and other actors pay. */
   readonly grants: number;
@@ -44,17 +44,17 @@ export function budgetEffect<N>(
 }
 
 function inYear<N>(
-  { arithmetic: { multiply, subtract, toNumber, zero } }: Calculation<N>,
+  { arithmetic: { add, multiply, toNumber, zero } }: Calculation<N>,
   account: ActorAccount<N>,
   at: number,
   level: N | undefined,
 ): Omit<BudgetYear, "year"> {
   const nominal = (row: readonly N[]) =>
     level === undefined ? zero : multiply(row[at] ?? zero, level);
-  const costs = nominal(account.grossCosts);
+  const grants = nominal(account.received);
   return {
-    costs: toNumber(costs),
-    grants: toNumber(subtract(costs, nominal(account.costs))),
+    costs: toNumber(add(nominal(account.costs), grants)),
+    grants: toNumber(grants),
     cashableSaving: toNumber(nominal(account.cashEffects)),
     returned: 0,
     frameChange: 0,
