@@ -10,6 +10,20 @@ export interface EffectUnits<N> {
   readonly kept: readonly N[];
 }
 
+/** What of an effect decides its participant-years. */
+export type CountedEffect = Pick<
+  Effect,
+  | "unitValue"
+  | "share"
+  | "lag"
+  | "duration"
+  | "deadweight"
+  | "attribution"
+  | "displacement"
+  | "dropOff"
+  | "haircut"
+>;
+
 /**
  * Participant-years of one effect in years 0…lastYear, after haircut.
  *
@@ -19,7 +33,7 @@ export interface EffectUnits<N> {
  */
 export function effectUnits<N>(
   arithmetic: Arithmetic<N>,
-  effect: Effect,
+  effect: CountedEffect,
   cohorts: readonly CohortIn<N>[],
   staying: readonly N[] | undefined,
   lastYear: number,
@@ -42,7 +56,7 @@ export function effectUnits<N>(
   return { whole, kept };
 }
 
-function haircutFactor<N>({ of, one, subtract }: Arithmetic<N>, effect: Effect): N {
+function haircutFactor<N>({ of, one, subtract }: Arithmetic<N>, effect: CountedEffect): N {
   return effect.unitValue < 0 || effect.haircut === 0 ? one : subtract(one, of(effect.haircut));
 }
 

@@ -1,6 +1,10 @@
+export { avoidedCases, costPerAvoidedCase } from "./avoidedCases";
+export { cashFlowOfUnits } from "./cashFlowOfUnits";
 export { cashUnits } from "./cashUnits";
 export { cohortsIn, type CohortIn } from "./cohorts";
 export { effectSides, type EffectSide } from "./effectSides";
-export { effectUnits, powersOf, type EffectUnits } from "./effectUnits";
+export { effectFlow, type FlowOfEffect } from "./effectFlow";
+export { costPerEffectiveness, effectiveness } from "./effectiveness";
+export { effectUnits, powersOf, type CountedEffect, type EffectUnits } from "./effectUnits";
 export { repricedAmount } from "./repricedAmount";
-export { countedShare } from "./volume";
+export { countedShare, volume } from "./volume";

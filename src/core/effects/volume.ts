@@ -16,3 +16,14 @@ export function countedShare<N>(arithmetic: Arithmetic<N>, effect: Shares): N {
   const attributed = multiply(ours, of(effect.attribution));
   return multiply(attributed, subtract(one, of(effect.displacement)));
 }
+
+/** Participants with an effect that the intervention has brought about: N · s · the part that counts as ours. */
+export function volume<N>(
+  arithmetic: Arithmetic<N>,
+  participants: number,
+  successRate: number,
+  effect: Shares,
+): N {
+  const { of, multiply } = arithmetic;
+  return multiply(multiply(of(participants), of(successRate)), countedShare(arithmetic, effect));
+}
