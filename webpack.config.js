@@ -85,6 +85,7 @@ function paneBundle(mode) {
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         scriptLoading: "blocking",
+        minify: false,
         inject: "body",
       }),
     ],

@@ -29,6 +29,14 @@ module.exports = {
       to: { path: "^src|^node_modules", pathNot: "^src/core|^node_modules/decimal" },
     },
     {
+      name: "library-and-examples-load-late",
+      comment:
+        "They are large data that only the pane needs; the functions bundle must not hold them.",
+      severity: "error",
+      from: { path: "^src/(functions|core)", pathNot: "^src/core/(effectLibrary|examples)" },
+      to: { path: "^src/core/(effectLibrary|examples)" },
+    },
+    {
       name: "decimal-in-one-file",
       comment:
         "decimal.js has global settings; one file makes the one constructor that everybody uses.",

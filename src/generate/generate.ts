@@ -15,11 +15,13 @@ async function generate(): Promise<void> {
   const { catalogueFile } = await import("./catalogueFile");
   const { differencesFile } = await import("./differencesFile");
   const { helpMarkdown } = await import("./helpFiles");
+  const { examplePages } = await import("./examplePages");
   writeOrCheck(
     root,
     [...metadataFiles(), catalogueFile(), differencesFile(), ...helpMarkdown()],
     check,
   );
+  writeOrCheck(root, await examplePages(), check);
 }
 
 void generate();

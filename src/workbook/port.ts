@@ -23,9 +23,8 @@ export interface Insertion {
   readonly cell: string;
   /** In English notation, beginning with "=". */
   readonly formula: string;
-  readonly numberFormat: string;
-  /** How many cells the result fills, as far as is known. */
-  readonly size: { readonly rows: number; readonly columns: number };
+  /** The number format of each cell that the result fills, as far as is known. */
+  readonly numberFormats: readonly (readonly string[])[];
   /** The user has said that what stands in the cell may go. */
   readonly overwrite: boolean;
 }

@@ -24,3 +24,8 @@ export function sum(list: readonly Dec[]): Dec {
 export function power(base: Dec, exponent: number): Dec {
   return exponent === 0 ? ONE : base.pow(exponent);
 }
+
+/** What is left of money that cancels out is the noise of the last digit, and no money. */
+export function settled(amount: Dec): Dec {
+  return amount.abs().lessThan("1e-15") ? ZERO : amount;
+}

@@ -1,5 +1,5 @@
 import type { Tables } from "../../src/core/model";
-import type { Dec } from "./decimal";
+import { sum, type Dec } from "./decimal";
 import { flowsOf, type NaiveFlows } from "./naiveFlows";
 import * as measure from "./naiveMeasures";
 import { NOT_AVAILABLE, type Maybe, type NaiveModel } from "./naiveModel";
@@ -8,6 +8,7 @@ import { discountFactors, modelWeights, weighted } from "./naiveDiscount";
 import {
   perspectiveFlows,
   perspectiveNames,
+  PUBLIC,
   SOCIETY,
   type PerspectiveFlows,
 } from "./naivePerspectives";
@@ -43,8 +44,12 @@ export type MeasureName =
   | "understatement"
   | "costOfNotActing"
   | "costOfWaiting1"
-  | "costOfWaiting3"
-  | "cashNpv";
+  | "cashNpv"
+  | "cashBalance"
+  | "participants"
+  | "successes"
+  | "fiscalRoi"
+  | "sroi";
 
 export type Measures = Readonly<Record<MeasureName, Maybe>>;
 
@@ -77,6 +82,12 @@ export function naiveAppraisal(tables: Tables): NaiveAppraisal {
   };
 }
 
+/** B/C of the perspective that has the name. */
+function bcrOf({ perspectives, weight }: NaiveAppraisal, name: string, horizon: number): Maybe {
+  const flows = perspectives.find((perspective) => perspective.name === name)!;
+  return measure.bcr(measure.presentValues(weight, flows, horizon));
+}
+
 export function measuresOf(
   appraisal: NaiveAppraisal,
   perspective: PerspectiveFlows,
@@ -101,9 +112,12 @@ export function measuresOf(
     understatement: measure.ratioOfMoney(societyBenefits, present.benefits),
     costOfNotActing: present.benefits,
     costOfWaiting1: measure.costOfWaiting(weight, perspective, horizon, 1),
-    costOfWaiting3: measure.costOfWaiting(weight, perspective, horizon, 3),
     cashNpv:
       perspective.cash === null ? NOT_AVAILABLE : weighted(perspective.cash, weight, horizon),
+    cashBalance:
+      perspective.cash === null ? NOT_AVAILABLE : sum(perspective.cash.slice(0, horizon + 1)),
+    fiscalRoi: bcrOf(appraisal, PUBLIC, horizon),
+    sroi: bcrOf(appraisal, SOCIETY, horizon),
   };
 }
 
@@ -131,6 +145,8 @@ function unitsOf(model: NaiveModel, perspective: PerspectiveFlows, horizon: numb
     costPerParticipant: measure.ratio(costs, measure.participants(model, horizon)),
     costPerSuccess: measure.ratio(costs, measure.successes(model, horizon)),
     undiscountedCosts: costs,
+    participants: measure.participants(model, horizon),
+    successes: measure.successes(model, horizon),
     costsAfter: measure.costsAfter(perspective, horizon),
   };
 }

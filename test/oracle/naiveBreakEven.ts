@@ -1,13 +1,7 @@
 import { dec, type Dec } from "./decimal";
-import { modelWeights, rateIn, weighted, weights } from "./naiveDiscount";
-import {
-  meanRate,
-  presentValueOfInput,
-  rangeOf,
-  totalNumber,
-  withInput,
-  type Input,
-} from "./naiveInputs";
+import { rateIn, weighted, weights } from "./naiveDiscount";
+import { economicFlows } from "./naiveFlows";
+import { presentValueOfInput, rangeOf, totalNumber, withInput, type Input } from "./naiveInputs";
 import { NOT_AVAILABLE, type Maybe, type NaiveModel } from "./naiveModel";
 import { toleranceOf } from "./naivePayback";
 import { perspectiveFlows } from "./naivePerspectives";
@@ -26,8 +20,9 @@ export function npvWith(
 
 function npvAndTolerance(model: NaiveModel, perspective: string, horizon: number) {
   const near = { ...model, longest: horizon };
-  const { net } = perspectiveFlows(near, perspective);
-  return { npv: weighted(net, modelWeights(near), horizon), tolerance: toleranceOf(net, horizon) };
+  const { net } = perspectiveFlows(near, perspective, economicFlows(near));
+  const weight = weights(model.bands, model.timing, horizon);
+  return { npv: weighted(net, weight, horizon), tolerance: toleranceOf(net, horizon) };
 }
 
 /** The value of the input at which the NPV is 0; whole numbers: the smallest with NPV ≥ −tolerance. */
@@ -38,7 +33,6 @@ export function breakEven(
   horizon: number,
 ): Maybe {
   if (input.kind === "discountRate") return discountRate(model, perspective, horizon);
-  if (input.kind === "successRate" && meanRate(model).isZero()) return NOT_AVAILABLE;
   if (input.kind === "number" && totalNumber(model).isZero()) return NOT_AVAILABLE;
   const npv = (value: Dec) => npvWith(model, input, value, perspective, horizon);
   if (input.kind === "durations" || input.kind === "duration") {
@@ -74,7 +68,8 @@ function moves(one: Dec, other: Dec): boolean {
   return one.minus(other).abs().greaterThan("1e-15");
 }
 
-const LARGEST_SEARCH = 2 ** 50;
+/** More participants than any municipality has inhabitants. */
+const MOST_PARTICIPANTS = 1_000_000;
 
 function smallestNumber(model: NaiveModel, perspective: string, horizon: number): Maybe {
   const input: Input = { kind: "number" };
@@ -88,12 +83,13 @@ function smallestNumber(model: NaiveModel, perspective: string, horizon: number)
   if (!moves(npv(0), now) && !moves(npv(1), now)) return NOT_AVAILABLE;
   const scanned = model.financing.some((row) => row.unit === "kr") ? 60 : 0;
   for (let n = 0; n <= scanned; n += 1) if (enough(n)) return dec(n);
+  let low = scanned;
   let high = Math.max(1, scanned);
   while (!enough(high)) {
-    high *= 2;
-    if (high > LARGEST_SEARCH) return NOT_AVAILABLE;
+    if (high === MOST_PARTICIPANTS) return NOT_AVAILABLE;
+    low = high;
+    high = Math.min(2 * high, MOST_PARTICIPANTS);
   }
-  let low = high === Math.max(1, scanned) ? scanned : high / 2;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (enough(middle)) high = middle;
@@ -103,7 +99,8 @@ function smallestNumber(model: NaiveModel, perspective: string, horizon: number)
 }
 
 function discountRate(model: NaiveModel, perspective: string, horizon: number): Maybe {
-  const { net } = perspectiveFlows({ ...model, longest: horizon }, perspective);
+  const near = { ...model, longest: horizon };
+  const { net } = perspectiveFlows(near, perspective, economicFlows(near));
   const npv = (rate: Dec) =>
     weighted(net, weights([{ from: 0, rate }], model.timing, horizon), horizon);
   if (!moves(npv(dec("0.05")), npv(dec("0.15")))) return NOT_AVAILABLE;

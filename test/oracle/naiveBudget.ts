@@ -7,9 +7,9 @@ import { priceLevel } from "./naivePrices";
 export interface BudgetCell {
   readonly committee: string;
   readonly year: number;
-  /** Before financing, positive. */
+  /** Before financing, positive; what it pays as a financier is a cost of its own. */
   readonly cost: Dec;
-  /** What financing and counterparts' payments bring; what a financier pays is minus. */
+  /** What financing and counterparts' payments bring. */
   readonly grants: Dec;
   readonly saving: Dec;
 }
@@ -25,8 +25,8 @@ export function budget(model: NaiveModel, flows: NaiveFlows): BudgetCell[] {
       let grants = ZERO;
       for (const payment of flows.payments) {
         if (payment.actor !== committee || payment.t !== t) continue;
-        if (payment.from === "cost") cost = cost.plus(payment.paid);
-        else grants = grants.minus(payment.paid);
+        if (payment.paid.isNegative()) grants = grants.minus(payment.paid);
+        else cost = cost.plus(payment.paid);
       }
       cells.push({
         committee,

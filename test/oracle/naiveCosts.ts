@@ -32,18 +32,15 @@ export interface Payment {
   readonly t: number;
   /** Plus is money out. */
   readonly paid: Dec;
-  readonly from: "cost" | "counterpart" | "financing";
 }
 
 /** Every payment of costs: rows, what counterparts get, and what financing moves. */
 export function payments(model: NaiveModel): Payment[] {
   const original = originalCosts(model);
   return [
-    ...original.map(({ actor, t, cost }): Payment => ({ actor, t, paid: cost, from: "cost" })),
+    ...original.map(({ actor, t, cost }): Payment => ({ actor, t, paid: cost })),
     ...original.flatMap(({ counterpart, t, cost }): Payment[] =>
-      counterpart === null
-        ? []
-        : [{ actor: counterpart, t, paid: cost.negated(), from: "counterpart" }],
+      counterpart === null ? [] : [{ actor: counterpart, t, paid: cost.negated() }],
     ),
     ...model.financing.flatMap((row) => financed(row, original)),
   ];
@@ -78,8 +75,8 @@ function financed(row: FinancingRow, original: readonly OriginalCost[]): Payment
   return concerned.flatMap(({ actor, t, cost }): Payment[] => {
     const moved = row.unit === "%" ? cost.times(row.value) : row.value.times(cost).div(total);
     return [
-      { actor, t, paid: moved.negated(), from: "financing" },
-      { actor: row.financier, t, paid: moved, from: "financing" },
+      { actor, t, paid: moved.negated() },
+      { actor: row.financier, t, paid: moved },
     ];
   });
 }

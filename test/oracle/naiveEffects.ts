@@ -36,14 +36,9 @@ export function unitValueOf(model: NaiveModel, effect: EffectRow): Dec {
   return inPriceYear(model, effect.unitValue, effect.priceYear);
 }
 
-/** What one cohort's effect is worth in year t, before it is split on actors. */
-export function amountOf(model: NaiveModel, effect: EffectRow, cohort: Cohort, t: number): Dec {
-  const factor = running(effect, cohort, t);
-  if (factor.isZero()) return ZERO;
-  return volume(effect, cohort)
-    .times(unitValueOf(model, effect))
-    .times(factor)
-    .times(haircutFactor(effect));
+/** What one cohort's effect is worth in a year of full effect, before it is split on actors. */
+export function fullAmount(model: NaiveModel, effect: EffectRow, cohort: Cohort): Dec {
+  return volume(effect, cohort).times(unitValueOf(model, effect)).times(haircutFactor(effect));
 }
 
 /** The part of a tax that its receiver keeps after equalisation. */

@@ -1,12 +1,5 @@
-import type { Tables } from "../../src/core/model";
 import type { NaiveFigure } from "./compare";
-import {
-  measuresOf,
-  naiveAppraisal,
-  targetMet,
-  type MeasureName,
-  type NaiveAppraisal,
-} from "./naiveAppraisal";
+import { measuresOf, targetMet, type MeasureName, type NaiveAppraisal } from "./naiveAppraisal";
 import { budget } from "./naiveBudget";
 import type { Dec } from "./decimal";
 import type { Maybe } from "./naiveModel";
@@ -30,6 +23,10 @@ const pure = new Set<MeasureName>([
   "shareAfter5",
   "shareAfter10",
   "understatement",
+  "participants",
+  "successes",
+  "fiscalRoi",
+  "sroi",
 ]);
 
 /** A figure's name: what, of whom, and for which horizon or year. */
@@ -38,8 +35,7 @@ export function figureName(...parts: readonly (string | number)[]): string {
 }
 
 /** Every figure of an appraisal under its name. */
-export function naiveFigures(tables: Tables): Figures {
-  const appraisal = naiveAppraisal(tables);
+export function naiveFigures(appraisal: NaiveAppraisal): Figures {
   const figures: Figures = new Map();
   addFlows(appraisal, figures);
   addMeasures(appraisal, figures);
@@ -57,10 +53,11 @@ function number(value: Maybe): NaiveFigure {
   return { unit: "number", value };
 }
 
-function addFlows({ model, flows, perspectives }: NaiveAppraisal, figures: Figures): void {
-  const add = (what: string, who: string, values: readonly Dec[]) => {
+function addFlows(appraisal: NaiveAppraisal, figures: Figures): void {
+  const { model, flows, perspectives } = appraisal;
+  const add = (what: string, who: string, values: readonly Dec[], sign = 1) => {
     values.slice(0, model.longest + 1).forEach((value, t) => {
-      figures.set(figureName(what, who, t), money(value));
+      figures.set(figureName(what, who, t), money(value.times(sign)));
     });
   };
   for (const { name, costs, benefits, net, cash } of perspectives) {
@@ -68,14 +65,21 @@ function addFlows({ model, flows, perspectives }: NaiveAppraisal, figures: Figur
     add("effects in year", name, benefits);
     add("flow in year", name, net);
     if (cash !== null) add("cash in year", name, cash);
+    if (!flows.actors.includes(name)) continue;
+    add("table of all", name, net);
+    add("table of costs", name, costs, -1);
+    add("table of effects", name, benefits);
+    if (cash !== null) add("table of cash", name, cash);
   }
+  if (model.taxFactor.equals(1)) return;
   const line = taxLine(model, flows);
+  add("table of costs", TAX_LINE, line.costs);
+  add("table of effects", TAX_LINE, line.benefits);
   add(
-    "costs in year",
+    "table of all",
     TAX_LINE,
-    line.costs.map((value) => value.negated()),
+    line.benefits.map((value, t) => value.plus(line.costs[t]!)),
   );
-  add("effects in year", TAX_LINE, line.benefits);
 }
 
 function addMeasures(appraisal: NaiveAppraisal, figures: Figures): void {
@@ -110,12 +114,14 @@ function addQuestions({ model, perspectives, horizons }: NaiveAppraisal, figures
 function addVerdicts({ model, flows, horizons }: NaiveAppraisal, figures: Figures): void {
   for (const horizon of horizons) {
     const { coFinancing, cashNpv, ...answers } = verdict(model, flows, horizon);
-    figures.set(figureName("coFinancing", horizon), money(coFinancing));
+    if (answers.society === "ja")
+      figures.set(figureName("coFinancing", horizon), money(coFinancing));
     figures.set(figureName("cashNpv", "verdict", horizon), money(cashNpv));
     for (const [key, value] of Object.entries(answers)) {
       figures.set(figureName("verdict", key, horizon), { unit: "answer", value });
     }
     for (const line of actorLines(model, flows, horizon)) {
+      if (line.name === TAX_LINE && model.taxFactor.equals(1)) continue;
       figures.set(figureName("actor npv", line.name, horizon), money(line.npv));
       figures.set(figureName("actor cost share", line.name, horizon), number(line.costShare));
       figures.set(figureName("actor effect share", line.name, horizon), number(line.effectShare));

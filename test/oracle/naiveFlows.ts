@@ -3,7 +3,7 @@ import { actorsOf, kindOf } from "./naiveActors";
 import { lastYear, payments, type Payment } from "./naiveCosts";
 import {
   afterMigration,
-  amountOf,
+  fullAmount,
   haircutFactor,
   kept,
   running,
@@ -28,20 +28,27 @@ export interface NaiveFlows {
   readonly payments: readonly Payment[];
 }
 
-export function flowsOf(model: NaiveModel): NaiveFlows {
+/** Costs and effects, without what only the verdict and the budget ask for. */
+export function economicFlows(model: NaiveModel): NaiveFlows {
   const actors = actorsOf(model);
   const paid = payments(model);
   return {
     actors,
     costs: costMatrix(model, actors, paid),
     effects: effectMatrix(model, actors, model.effects),
-    tax: effectMatrix(
-      model,
-      actors,
-      model.effects.filter((effect) => effect.kind === "skatt"),
-    ),
-    cashEffects: cashMatrix(model, actors),
+    tax: new Map(),
+    cashEffects: new Map(),
     payments: paid,
+  };
+}
+
+export function flowsOf(model: NaiveModel): NaiveFlows {
+  const flows = economicFlows(model);
+  const taxes = model.effects.filter((effect) => effect.kind === "skatt");
+  return {
+    ...flows,
+    tax: effectMatrix(model, flows.actors, taxes),
+    cashEffects: cashMatrix(model, flows.actors),
   };
 }
 
@@ -66,11 +73,13 @@ function effectMatrix(
 ): Map<string, Dec[]> {
   const matrix = emptyMatrix(actors, model.longest);
   for (const effect of effects) {
+    const sides = sidesOf(model, effect);
     for (const cohort of model.cohorts) {
+      const full = fullAmount(model, effect, cohort);
       for (let t = 0; t <= model.longest; t += 1) {
-        const amount = amountOf(model, effect, cohort, t);
+        const amount = full.times(running(effect, cohort, t));
         if (amount.isZero()) continue;
-        for (const side of sidesOf(model, effect)) {
+        for (const side of sides) {
           for (const { actor, part } of afterMigration(model, side, kept(model, cohort, t))) {
             const row = matrix.get(actor)!;
             row[t] = row[t]!.plus(amount.times(part));

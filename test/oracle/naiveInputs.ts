@@ -44,7 +44,7 @@ function effect(model: NaiveModel, id: string) {
 export function rangeOf(model: NaiveModel, input: Input): { low: Dec; high: Dec } {
   if (input.kind === "successRate") {
     const highest = Decimal.max(ZERO, ...model.cohorts.map((cohort) => cohort.rate));
-    return { low: ZERO, high: highest.isZero() ? ZERO : meanRate(model).div(highest) };
+    return { low: ZERO, high: highest.isZero() ? ONE : meanRate(model).div(highest) };
   }
   if (input.kind === "unitValue") return { low: LARGEST_AMOUNT.negated(), high: LARGEST_AMOUNT };
   return { low: ZERO, high: LARGEST_AMOUNT };
@@ -76,9 +76,11 @@ export function withInput(model: NaiveModel, input: Input, value: Dec): NaiveMod
   }
 }
 
+/** All rates scaled alike; where nobody succeeds yet, everybody gets the value. */
 function withRates(model: NaiveModel, value: Dec): NaiveModel {
-  const factor = value.div(meanRate(model));
-  const cohorts = model.cohorts.map((row) => ({ ...row, rate: row.rate.times(factor) }));
+  const mean = meanRate(model);
+  const rateOf = (rate: Dec) => (mean.isZero() ? value : rate.times(value).div(mean));
+  const cohorts = model.cohorts.map((row) => ({ ...row, rate: rateOf(row.rate) }));
   return { ...model, cohorts };
 }
 

@@ -1,4 +1,4 @@
-import { dec, ONE, sum, ZERO, type Dec } from "./decimal";
+import { dec, ONE, settled, sum, ZERO, type Dec } from "./decimal";
 import { weighted } from "./naiveDiscount";
 import { sidesOf, unitValueOf, volume } from "./naiveEffects";
 import { NOT_AVAILABLE, type Cohort, type Maybe, type NaiveModel } from "./naiveModel";
@@ -82,7 +82,7 @@ function fullYear(
       total = total.plus(quantity(effect).times(unitValueOf(model, effect)).times(side.part));
     }
   }
-  return total;
+  return settled(total);
 }
 
 export function potential(model: NaiveModel, flows: PerspectiveFlows, horizon: number): Dec {

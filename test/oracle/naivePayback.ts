@@ -26,7 +26,8 @@ function upwardCrossings(sums: readonly Dec[], tolerance: Dec): Dec[] {
     if (!below(t - 1) || below(t)) continue;
     const before = sums[t - 1]!;
     const part = before.negated().div(sums[t]!.minus(before));
-    times.push(dec(t - 1).plus(part));
+    // Half an öre short is at 0 when the year ends.
+    times.push(Decimal.min(t, dec(t - 1).plus(part)));
   }
   return times;
 }

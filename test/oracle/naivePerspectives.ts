@@ -1,4 +1,4 @@
-import { ONE, ZERO, type Dec } from "./decimal";
+import { ONE, settled, ZERO, type Dec } from "./decimal";
 import { kindOf } from "./naiveActors";
 import { flowsOf, type Matrix, type NaiveFlows } from "./naiveFlows";
 import type { NaiveModel } from "./naiveModel";
@@ -48,10 +48,10 @@ export function perspectiveFlows(
   const line = taxLine(model, flows);
   const society = perspective === SOCIETY;
   const costs = column(flows.costs, members).map((value, t) =>
-    (society ? value.plus(line.costs[t]!) : value).negated(),
+    settled((society ? value.plus(line.costs[t]!) : value).negated()),
   );
   const benefits = column(flows.effects, members).map((value, t) =>
-    society ? value.plus(line.benefits[t]!) : value,
+    settled(society ? value.plus(line.benefits[t]!) : value),
   );
   const net = benefits.map((value, t) => value.minus(costs[t]!));
   const cash = isOfKommun(model, perspective)

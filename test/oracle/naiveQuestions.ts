@@ -29,7 +29,7 @@ export function fiveQuestions(
     badly: model.badRate.times(benefits).minus(ONE.plus(model.badCost).times(costs)),
     onlyOne: worth === NOT_AVAILABLE ? NOT_AVAILABLE : worth.minus(costs),
     persons,
-    rate: persons === NOT_AVAILABLE || there.isZero() ? NOT_AVAILABLE : persons.div(there),
+    rate: persons === NOT_AVAILABLE || persons.isZero() ? persons : persons.div(there),
   };
 }
 

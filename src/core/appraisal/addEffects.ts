@@ -1,27 +1,17 @@
 import type { Arithmetic } from "../arithmetic";
 import {
-  cashUnits,
+  cautiousShare,
   effectSides,
-  effectUnits,
-  powersOf,
   repricedAmount,
+  TimeProfiles,
   type CohortIn,
   type EffectSide,
-  type EffectUnits,
 } from "../effects";
 import type { Appraisal, Effect } from "../model";
 import { anotherMunicipality } from "../model/actors/builtInActors";
-import type { ActorAccount } from "./account";
 import type { Accounts } from "./accounts";
-
-/** One effect as amounts by year, ready to be divided between its sides. */
-interface EffectAmounts<N> {
-  readonly effect: Effect;
-  readonly units: EffectUnits<N>;
-  readonly unitValue: N;
-  readonly whole: readonly N[];
-  readonly kept: readonly N[];
-}
+import { cashAmounts } from "./cashAmounts";
+import type { EffectAmounts } from "./effectAmounts";
 
 /** Enters every row of Effekter in the accounts of those who get or lose by it. */
 export function addEffects<N>(
@@ -31,96 +21,85 @@ export function addEffects<N>(
   accounts: Accounts<N>,
   lastYear: number,
 ): void {
-  const { migration, keptShare, prices } = appraisal;
-  const staying = migration > 0 ? powersOf(arithmetic, migration, lastYear) : undefined;
+  const profiles = new TimeProfiles(arithmetic, cohorts, appraisal.migration, lastYear);
   for (const effect of appraisal.effects) {
-    const units = effectUnits(arithmetic, effect, cohorts, staying, lastYear);
-    const unitValue = repricedAmount(arithmetic, prices, effect.unitValue, effect.priceYear);
-    const whole = amountsOf(arithmetic, units.whole, unitValue);
-    const kept = units.kept === units.whole ? whole : amountsOf(arithmetic, units.kept, unitValue);
-    const amounts = { effect, units, unitValue, whole, kept };
-    const sides = effectSides(effect, keptShare);
-    for (const side of sides) addSide(arithmetic, amounts, side, sides, accounts);
+    const sides = effectSides(effect, appraisal.keptShare);
+    const amounts = amountsOf(arithmetic, appraisal, effect, sides, profiles);
+    for (const side of sides) addSide(arithmetic, amounts, side, accounts);
   }
 }
 
 function amountsOf<N>(
+  arithmetic: Arithmetic<N>,
+  { prices }: Appraisal,
+  effect: Effect,
+  sides: readonly EffectSide[],
+  profiles: TimeProfiles<N>,
+): EffectAmounts<N> {
+  const share = cautiousShare(arithmetic, effect);
+  const unitValue = repricedAmount(arithmetic, prices, effect.unitValue, effect.priceYear);
+  const scale = arithmetic.multiply(share, unitValue);
+  const profile = profiles.of(effect);
+  const ours = sides.some(({ actor }) => actor.kind === "municipality");
+  const whole = scaled(arithmetic, profile.whole, scale);
+  const moves = ours && profile.kept !== profile.whole;
+  const kept = moves ? scaled(arithmetic, profile.kept, scale) : whole;
+  const keptTax = sides.find(({ keepsTax }) => keepsTax)?.part;
+  return { effect, profile, share, unitValue, whole, kept, keptTax: keptTax as number | undefined };
+}
+
+function scaled<N>(
   { zero, multiply, settle }: Arithmetic<N>,
-  units: readonly N[],
-  unitValue: N,
+  people: readonly N[],
+  scale: N,
 ): readonly N[] {
-  return units.map((unit) => (unit === zero ? zero : settle(multiply(unit, unitValue))));
+  return people.map((number) => (number === zero ? zero : settle(multiply(number, scale))));
 }
 
 function addSide<N>(
   arithmetic: Arithmetic<N>,
   amounts: EffectAmounts<N>,
   side: EffectSide,
-  sides: readonly EffectSide[],
   accounts: Accounts<N>,
 ): void {
   const account = accounts.of(side.actor);
-  const whole = partOf(arithmetic, amounts.whole, side, sides);
+  const whole = partOf(arithmetic, amounts, amounts.whole, side);
   if (side.actor.kind !== "municipality") {
     enter(arithmetic, account.effects, whole);
     return;
   }
-  const kept =
-    amounts.kept === amounts.whole ? whole : partOf(arithmetic, amounts.kept, side, sides);
+  const moved = amounts.kept !== amounts.whole;
+  const kept = moved ? partOf(arithmetic, amounts, amounts.kept, side) : whole;
   enter(arithmetic, account.effects, kept);
   if (side.keepsTax) enter(arithmetic, account.tax, kept);
-  enter(arithmetic, account.cashEffects, cashOf(arithmetic, amounts, side, kept));
-  if (kept !== whole) enterDifference(arithmetic, accounts.of(anotherMunicipality), whole, kept);
+  enter(arithmetic, account.cashEffects, cashAmounts(arithmetic, amounts, side, kept));
+  if (!moved) return;
+  const { subtract } = arithmetic;
+  const gone = whole.map((amount, year) => subtract(amount, kept[year] as N));
+  enter(arithmetic, accounts.of(anotherMunicipality).effects, gone);
 }
 
 /** A side's part of the amounts; `rest` is the amount less what the receiver of the tax keeps. */
 function partOf<N>(
   { of, zero, negate, multiply, subtract, settle }: Arithmetic<N>,
+  { keptTax }: EffectAmounts<N>,
   amounts: readonly N[],
-  side: EffectSide,
-  sides: readonly EffectSide[],
+  { part }: EffectSide,
 ): readonly N[] {
-  if (side.part === 1) return amounts;
-  if (side.part === -1) return amounts.map((amount) => (amount === zero ? zero : negate(amount)));
-  const kept = side.part === "rest" ? sides.find(({ keepsTax }) => keepsTax)?.part : side.part;
-  const share = of(kept as number);
+  if (part === 1) return amounts;
+  if (part === -1) return amounts.map((amount) => (amount === zero ? zero : negate(amount)));
+  const share = of(part === "rest" ? (keptTax ?? 0) : part);
   return amounts.map((amount) => {
     if (amount === zero) return zero;
-    const part = settle(multiply(amount, share));
-    return side.part === "rest" ? subtract(amount, part) : part;
+    const kept = settle(multiply(amount, share));
+    return part === "rest" ? subtract(amount, kept) : kept;
   });
-}
-
-/** What a committee can take out: savings in steps and later, extra costs at once and in full. */
-function cashOf<N>(
-  arithmetic: Arithmetic<N>,
-  { effect, units, unitValue }: EffectAmounts<N>,
-  { part }: EffectSide,
-  kept: readonly N[],
-): readonly N[] {
-  const { of, zero, multiply, settle, sign } = arithmetic;
-  const value = multiply(unitValue, of(part as number));
-  if (sign(value) < 0) return kept;
-  if (effect.cashableShare === 0 || sign(value) === 0) return [];
-  const cashed = multiply(value, of(effect.cashableShare));
-  return cashUnits(arithmetic, units.kept, effect.step, effect.cashLag).map((unit) =>
-    unit === zero ? zero : settle(multiply(unit, cashed)),
-  );
 }
 
 function enter<N>({ add, zero }: Arithmetic<N>, row: N[], amounts: readonly N[]): void {
-  amounts.forEach((amount, year) => {
-    if (amount !== zero) row[year] = add(row[year] as N, amount);
-  });
-}
-
-function enterDifference<N>(
-  { add, subtract }: Arithmetic<N>,
-  { effects }: ActorAccount<N>,
-  whole: readonly N[],
-  kept: readonly N[],
-): void {
-  whole.forEach((amount, year) => {
-    effects[year] = add(effects[year] as N, subtract(amount, kept[year] as N));
-  });
+  for (let year = 0; year < amounts.length; year += 1) {
+    const amount = amounts[year] as N;
+    const before = row[year] as N;
+    if (amount !== zero) row[year] = before === zero ? amount : add(before, amount);
+  }
 }

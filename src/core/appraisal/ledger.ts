@@ -17,6 +17,8 @@ export interface Ledger<N> {
   readonly arithmetic: Arithmetic<N>;
   /** The longest horizon. Effects end here; costs go on to their own end. */
   readonly lastYear: number;
+  /** The last year of any cost, at least the longest horizon. */
+  readonly lastCostYear: number;
   readonly cohorts: readonly CohortIn<N>[];
   readonly accounts: readonly ActorAccount<N>[];
   /** With the appraisal's timing, for present values. */
@@ -28,13 +30,9 @@ export interface Ledger<N> {
 /** Computes the matrix once, in the arithmetic given (docs/method.md section 3). */
 export function buildLedger<N>(appraisal: Appraisal, arithmetic: Arithmetic<N>): Ledger<N> {
   const lastYear = longestHorizon(appraisal);
+  const costsEnd = Math.max(lastYear, lastCostYear(appraisal));
   const cohorts = cohortsIn(arithmetic, appraisal);
-  const accounts = new Accounts(
-    appearingActors(appraisal),
-    arithmetic.zero,
-    lastYear,
-    Math.max(lastYear, lastCostYear(appraisal)),
-  );
+  const accounts = new Accounts(appearingActors(appraisal), arithmetic.zero, lastYear, costsEnd);
   addCosts(arithmetic, appraisal, cohorts, accounts);
   addFinancing(arithmetic, appraisal, accounts);
   addEffects(arithmetic, appraisal, cohorts, accounts, lastYear);
@@ -42,6 +40,14 @@ export function buildLedger<N>(appraisal: Appraisal, arithmetic: Arithmetic<N>):
   const startFactors = discountFactorsIn(arithmetic, schedule, lastYear, "start");
   const factors =
     timing === "start" ? startFactors : discountFactorsIn(arithmetic, schedule, lastYear, timing);
-  const all = accounts.all;
-  return { appraisal, arithmetic, lastYear, cohorts, accounts: all, factors, startFactors };
+  return {
+    appraisal,
+    arithmetic,
+    lastYear,
+    lastCostYear: costsEnd,
+    cohorts,
+    accounts: accounts.all,
+    factors,
+    startFactors,
+  };
 }

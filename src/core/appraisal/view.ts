@@ -1,5 +1,7 @@
+import type { Money } from "../units";
 import type { ActorAccount } from "./account";
 import type { Ledger } from "./ledger";
+import { potentialPerParticipant, realisedPerSuccess } from "./fullEffectYear";
 import { standardPerspective, type Perspective } from "./perspective";
 
 /** What one perspective pays and gets by year, with present values and running sums: the base of every measure. */
@@ -20,6 +22,20 @@ export interface View<N> {
   readonly effectsSoFar: readonly N[];
   /** Σ|F| so far, for the tolerance. */
   readonly gross: readonly number[];
+  /** Computed when first asked for, and kept. */
+  readonly lazy: LazyRows<N>;
+}
+
+interface LazyRows<N> {
+  /** S(t) as numbers, simple and discounted with timing start. */
+  readonly balanceNumbers: () => readonly number[];
+  readonly discountedBalanceNumbers: () => readonly number[];
+  readonly netNumbers: () => readonly Money[];
+  /** Running sum of undiscounted costs, to the last year of any cost. */
+  readonly undiscountedCostsSoFar: () => readonly N[];
+  /** What a full-effect year is worth for each participant, and for each success as it is reckoned with. */
+  readonly potentialPerParticipant: () => N;
+  readonly realisedPerSuccess: () => N;
 }
 
 /** The flows of a perspective: the sum of its actors' rows and, for society, the cost of tax financing. */
@@ -47,11 +63,12 @@ interface Flows<N> {
 
 function sumOfAccounts<N>(ledger: Ledger<N>, accounts: readonly ActorAccount<N>[]): Flows<N> {
   const [first, ...others] = accounts;
-  if (!first) return { costs: zeros(ledger), effects: zeros(ledger) };
+  if (!first)
+    return { costs: zeros(ledger, ledger.lastCostYear), effects: zeros(ledger, ledger.lastYear) };
   return others.reduce<Flows<N>>((sum, account) => addFlows(ledger, sum, account), first);
 }
 
-function zeros<N>({ arithmetic, lastYear }: Ledger<N>): readonly N[] {
+function zeros<N>({ arithmetic }: Ledger<N>, lastYear: number): readonly N[] {
   return Array<N>(lastYear + 1).fill(arithmetic.zero);
 }
 
@@ -94,8 +111,10 @@ function completed<N>(ledger: Ledger<N>, perspective: Perspective, flows: Flows<
   const net = flows.effects.map((effect, year) => subtract(effect, flows.costs[year] as N));
   const pvCosts = presentValues(ledger, flows.costs);
   const pvEffects = presentValues(ledger, flows.effects);
+  const netNumbers = net.map((amount) => toNumber(amount) as Money);
   let sizes = 0;
-  const gross = net.map((amount) => (sizes += Math.abs(toNumber(amount))));
+  const gross = netNumbers.map((amount) => (sizes += Math.abs(amount)));
+  const balance = runningSum(ledger, net);
   return {
     ledger,
     perspective,
@@ -103,11 +122,32 @@ function completed<N>(ledger: Ledger<N>, perspective: Perspective, flows: Flows<
     net,
     pvCosts,
     pvEffects,
-    balance: runningSum(ledger, net),
+    balance,
     costsSoFar: runningSum(ledger, pvCosts),
     effectsSoFar: runningSum(ledger, pvEffects),
     gross,
+    lazy: {
+      balanceNumbers: lazily(() => balance.map(toNumber)),
+      discountedBalanceNumbers: lazily(() => discountedBalance(ledger, net).map(toNumber)),
+      netNumbers: () => netNumbers,
+      undiscountedCostsSoFar: lazily(() => runningSum(ledger, flows.costs)),
+      potentialPerParticipant: lazily(() => potentialPerParticipant(ledger, perspective)),
+      realisedPerSuccess: lazily(() => realisedPerSuccess(ledger, perspective)),
+    },
   };
+}
+
+function lazily<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
+}
+
+function discountedBalance<N>(ledger: Ledger<N>, net: readonly N[]): readonly N[] {
+  const { multiply } = ledger.arithmetic;
+  return runningSum(
+    ledger,
+    net.map((amount, year) => multiply(amount, ledger.startFactors[year] as N)),
+  );
 }
 
 /** Present value of each year's amount, to the last horizon. */

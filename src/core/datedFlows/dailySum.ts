@@ -2,6 +2,7 @@ import { addPairs, exactProduct, exponential, multiplyPairs, type DoubleDouble }
 import type { SignedSum, SumAt } from "../roots";
 
 const ONE_DAY = 1 / 365;
+/** ln 1.1: the rate at which a search begins. */
 const USUAL_GUESS = 0.0953101798043249;
 
 /**
@@ -15,14 +16,14 @@ export function dailySum(days: readonly number[]): SignedSum {
     return days.map((day) => exponential(exactProduct(reference - day, v)));
   };
   return {
-    exponents: days,
-    evaluate: (coefficients, v) => summed(coefficients, days, weights(v)),
-    evaluateClosely: (coefficients, v) => {
+    exponent: (place) => days[place] as number,
+    evaluate: (coefficients, v, into) => {
+      addUp(coefficients, days, weights(v), into);
+    },
+    evaluateClosely: (coefficients, v, into) => {
       const powers = weights(v);
-      return {
-        ...summed(coefficients, days, powers),
-        value: closely(coefficients, powers),
-      };
+      addUp(coefficients, days, powers, into);
+      into.value = closely(coefficients, powers);
     },
     shift: (_, change) => -change,
     size: () => ONE_DAY,
@@ -31,11 +32,12 @@ export function dailySum(days: readonly number[]): SignedSum {
   };
 }
 
-function summed(
-  coefficients: Float64Array,
+function addUp(
+  coefficients: ArrayLike<number>,
   days: readonly number[],
   weights: readonly DoubleDouble[],
-): SumAt {
+  into: SumAt,
+): void {
   let [value, moment, gross] = [0, 0, 0];
   for (let place = 0; place < days.length; place += 1) {
     const term = (coefficients[place] as number) * (weights[place] as DoubleDouble).high;
@@ -43,10 +45,12 @@ function summed(
     moment += term * (days[place] as number);
     gross += Math.abs(term);
   }
-  return { value, moment, gross };
+  into.value = value;
+  into.moment = moment;
+  into.gross = gross;
 }
 
-function closely(coefficients: Float64Array, weights: readonly DoubleDouble[]): number {
+function closely(coefficients: ArrayLike<number>, weights: readonly DoubleDouble[]): number {
   return weights.reduce(
     (sum, weight, place) =>
       addPairs(sum, multiplyPairs(weight, { high: coefficients[place] as number, low: 0 })),

@@ -1,9 +1,22 @@
 import { floatArithmetic } from "../arithmetic";
+import type { Effect } from "../model";
 import type { Count, Share, Years } from "../units";
-import { effectUnits, powersOf, type CountedEffect } from "./effectUnits";
+import { TimeProfiles } from "./timeProfiles";
+import { cautiousShare } from "./volume";
 
 /** One cohort with one effect, as a custom function describes it. */
-export interface FlowOfEffect extends CountedEffect {
+export interface FlowOfEffect extends Pick<
+  Effect,
+  | "unitValue"
+  | "share"
+  | "lag"
+  | "duration"
+  | "deadweight"
+  | "attribution"
+  | "displacement"
+  | "dropOff"
+  | "haircut"
+> {
   readonly participants: Count;
   readonly successRate: Share;
   readonly horizon: Years;
@@ -22,7 +35,7 @@ export interface FlowOfEffect extends CountedEffect {
 export function effectFlow(flow: FlowOfEffect): readonly number[] {
   const { participants, successRate, horizon, start, migration, unitValue } = flow;
   const cohort = { offset: start, number: participants, successes: participants * successRate };
-  const staying = migration === 0 ? undefined : powersOf(floatArithmetic, migration, horizon);
-  const { kept } = effectUnits(floatArithmetic, flow, [cohort], staying, horizon);
-  return kept.map((units) => units * unitValue);
+  const profiles = new TimeProfiles(floatArithmetic, [cohort], migration, horizon);
+  const value = cautiousShare(floatArithmetic, flow) * unitValue;
+  return profiles.of(flow).kept.map((people) => people * value);
 }

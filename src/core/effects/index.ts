@@ -1,10 +1,11 @@
-export { avoidedCases, costPerAvoidedCase } from "./avoidedCases";
-export { cashFlowOfUnits } from "./cashFlowOfUnits";
+export { avoidedCases, type Avoided } from "./avoided";
+export { cashFlowOfUnits, type CashTerms } from "./cashFlowOfUnits";
 export { cashUnits } from "./cashUnits";
 export { cohortsIn, type CohortIn } from "./cohorts";
-export { effectSides, type EffectSide } from "./effectSides";
 export { effectFlow, type FlowOfEffect } from "./effectFlow";
 export { costPerEffectiveness, effectiveness } from "./effectiveness";
-export { effectUnits, powersOf, type CountedEffect, type EffectUnits } from "./effectUnits";
+export { effectSides, type EffectSide } from "./effectSides";
 export { repricedAmount } from "./repricedAmount";
-export { countedShare, volume } from "./volume";
+export { TimeProfiles, type TimeProfile } from "./timeProfiles";
+export { typicalUnitValues, type TypicalCase, type TypicalCaseLine } from "./typicalCase";
+export { cautiousShare, countedShare, volume } from "./volume";

@@ -2,10 +2,6 @@ import type { Text } from "../text";
 
 /** Every message about effects on plain numbers, in both languages. */
 export const effectMessages = {
-  noneAvoided: (): Text => ({
-    sv: "Inget fall undviks, så det finns inget att dela kostnaden med. Ange en risk och en riskminskning större än 0.",
-    en: "No case is avoided, so there is nothing to divide the cost by. Give a risk and a risk reduction greater than 0.",
-  }),
   noPotential: (): Text => ({
     sv: "Potentialen är inte större än 0, så verkningsgraden kan inte räknas. Ange ett belopp större än 0.",
     en: "The potential is not greater than 0, so the effectiveness cannot be calculated. Give an amount greater than 0.",

@@ -17,6 +17,17 @@ export function countedShare<N>(arithmetic: Arithmetic<N>, effect: Shares): N {
   return multiply(attributed, subtract(one, of(effect.displacement)));
 }
 
+/** The counted share after haircut, which is taken where the unit value is 0 or more: it is caution, so it never makes a cost smaller. */
+export function cautiousShare<N>(
+  arithmetic: Arithmetic<N>,
+  effect: Shares & Pick<Effect, "unitValue" | "haircut">,
+): N {
+  const { of, one, subtract, multiply } = arithmetic;
+  const counted = countedShare(arithmetic, effect);
+  if (effect.unitValue < 0 || effect.haircut === 0) return counted;
+  return multiply(counted, subtract(one, of(effect.haircut)));
+}
+
 /** Participants with an effect that the intervention has brought about: N · s · the part that counts as ours. */
 export function volume<N>(
   arithmetic: Arithmetic<N>,

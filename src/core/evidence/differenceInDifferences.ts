@@ -1,81 +1,84 @@
-import { compensatedSum } from "../numbers";
-import { limitOf } from "./limitOf";
-import { normalWithin } from "./normalWithin";
-import { studentWithin } from "./studentWithin";
+import { InputError } from "../errors";
+import type { Estimate } from "./estimate";
+import { evidenceMessages } from "./messages";
+import { normalQuantile } from "./normalQuantile";
+import { studentQuantile } from "./studentQuantile";
 
-/** One group's values before and after. A single value is a mean. */
-export interface BeforeAfter {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-}
-
-/** The difference, and half the width of its 95 % interval where individuals are given. */
-export interface DifferenceInDifferences {
-  readonly difference: number;
-  readonly margin: number | undefined;
-}
-
-const CONFIDENCE = 0.95;
-/** Just beyond the limit of one degree of freedom, the widest there is. */
-const FURTHEST = 13;
+const CONFIDENCE_LIMIT = 0.975;
 
 /**
- * Difference in differences: what the treated gained beyond what the controls did.
+ * Difference in differences: how much more the treated changed than the others, with a 95 % interval.
  *
- *     (treated after − before) − (control after − before)
+ *     (treated after − treated before) − (control after − control before)
  *
- * Where before and after are equally long in both groups they are the same persons: Welch's t on each
- * person's change. Else four independent means and the normal distribution.
+ * Equal lengths before and after, in both groups, are the same persons in the same order: the interval is
+ * Welch's t between the two groups' changes. Otherwise the four are independent means and the interval
+ * is normal. A group of one carries no spread, so there is no interval (means alone can be given so).
  */
 export function differenceInDifferences(
-  treated: BeforeAfter,
-  control: BeforeAfter,
-): DifferenceInDifferences {
-  const difference = changeOf(treated) - changeOf(control);
-  const lists = [treated.before, treated.after, control.before, control.after];
-  if (lists.some((list) => list.length < 2)) return { difference, margin: undefined };
-  const paired = isPaired(treated) && isPaired(control);
-  return { difference, margin: paired ? welchMargin(treated, control) : normalMargin(lists) };
+  treatedBefore: readonly number[],
+  treatedAfter: readonly number[],
+  controlBefore: readonly number[],
+  controlAfter: readonly number[],
+): Estimate {
+  const groups = { treatedBefore, treatedAfter, controlBefore, controlAfter };
+  for (const [name, values] of Object.entries(groups))
+    if (values.length === 0) throw new InputError(name, evidenceMessages.emptyGroup());
+  const paired =
+    treatedBefore.length === treatedAfter.length && controlBefore.length === controlAfter.length;
+  return paired
+    ? ofChanges(changes(treatedBefore, treatedAfter), changes(controlBefore, controlAfter))
+    : ofMeans([treatedAfter, controlBefore], [treatedBefore, controlAfter]);
 }
 
-function changeOf({ before, after }: BeforeAfter): number {
-  return mean(after) - mean(before);
+/** Welch's t: SE² = s₁²/n₁ + s₂²/n₂, degrees of freedom by Satterthwaite. */
+function ofChanges(treated: readonly number[], control: readonly number[]): Estimate {
+  const difference = mean(treated) - mean(control);
+  const [first, second] = [squaredError(treated), squaredError(control)];
+  if (first === undefined || second === undefined) return without(difference);
+  const squared = first + second;
+  if (squared === 0) return around(difference, 0);
+  const freedom =
+    (squared * squared) /
+    ((first * first) / (treated.length - 1) + (second * second) / (control.length - 1));
+  return around(difference, studentQuantile(CONFIDENCE_LIMIT, freedom) * Math.sqrt(squared));
 }
 
-function isPaired({ before, after }: BeforeAfter): boolean {
-  return before.length === after.length;
+function ofMeans(
+  plus: readonly (readonly number[])[],
+  minus: readonly (readonly number[])[],
+): Estimate {
+  const sum = (groups: readonly (readonly number[])[]) =>
+    groups.reduce((total, group) => total + mean(group), 0);
+  const difference = sum(plus) - sum(minus);
+  let squared = 0;
+  for (const group of [...plus, ...minus]) {
+    const error = squaredError(group);
+    if (error === undefined) return without(difference);
+    squared += error;
+  }
+  return around(difference, normalQuantile(CONFIDENCE_LIMIT) * Math.sqrt(squared));
 }
 
-function welchMargin(treated: BeforeAfter, control: BeforeAfter): number {
-  const [first, second] = [changes(treated), changes(control)];
-  const [one, two] = [squaredError(first), squaredError(second)];
-  const total = one + two;
-  if (total === 0) return 0;
-  const parts = one ** 2 / (first.length - 1) + two ** 2 / (second.length - 1);
-  const degrees = total ** 2 / parts;
-  return limitOf((t) => studentWithin(t, degrees), CONFIDENCE, FURTHEST) * Math.sqrt(total);
-}
-
-function normalMargin(lists: readonly (readonly number[])[]): number {
-  const total = sumOf(lists.map(squaredError));
-  return limitOf(normalWithin, CONFIDENCE, FURTHEST) * Math.sqrt(total);
-}
-
-function changes({ before, after }: BeforeAfter): readonly number[] {
+function changes(before: readonly number[], after: readonly number[]): readonly number[] {
   return after.map((value, place) => value - (before[place] as number));
 }
 
 function mean(values: readonly number[]): number {
-  return sumOf(values) / values.length;
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** s²/n: the square of a mean's standard error. */
-function squaredError(values: readonly number[]): number {
+/** s²/n; undefined for one value, which has no spread. */
+function squaredError(values: readonly number[]): number | undefined {
+  if (values.length < 2) return undefined;
   const centre = mean(values);
-  const squares = sumOf(values.map((value) => (value - centre) ** 2));
+  const squares = values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0);
   return squares / (values.length - 1) / values.length;
 }
 
-function sumOf(values: readonly number[]): number {
-  return compensatedSum(values, 0, values.length - 1);
-}
+const without = (difference: number): Estimate => ({ difference, low: undefined, high: undefined });
+const around = (difference: number, half: number): Estimate => ({
+  difference,
+  low: difference - half,
+  high: difference + half,
+});

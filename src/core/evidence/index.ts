@@ -1,8 +1,5 @@
-export {
-  differenceInDifferences,
-  type BeforeAfter,
-  type DifferenceInDifferences,
-} from "./differenceInDifferences";
+export { differenceInDifferences } from "./differenceInDifferences";
+export type { Estimate } from "./estimate";
 export { evidenceMessages } from "./messages";
-export { groupOf, riskDifference, type GroupOf, type Interval } from "./riskDifference";
+export { riskDifference } from "./riskDifference";
 export { usualHaircut } from "./usualHaircut";

@@ -1,66 +1,55 @@
 import { InputError } from "../errors";
-import type { Count, Share } from "../units";
+import type { Share } from "../units";
+import type { Estimate } from "./estimate";
 import { evidenceMessages } from "./messages";
-import { limitOf } from "./limitOf";
-import { normalWithin } from "./normalWithin";
+import { normalQuantile } from "./normalQuantile";
 
-/** A difference with its confidence interval. */
-export interface Interval {
-  readonly difference: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** How many of a group had the event. */
-export interface GroupOf {
-  readonly events: Count;
-  readonly size: Count;
-}
-
-/** Beyond every quantile that is asked for. */
-const FURTHEST = 6;
-const USUAL = 0.95 as Share;
+const USUAL_CONFIDENCE = 0.95 as Share;
 
 /**
- * Difference between two shares with Newcombe's interval from Wilson's scores, his method 10.
+ * Difference between two shares, with Newcombe's method 10: Wilson's score intervals of both, joined.
  *
- *     p1 − p2 − √((p1 − l1)² + (u2 − p2)²)   to   p1 − p2 + √((u1 − p1)² + (p2 − l2)²)
+ *     p1 − p2;  low = d − √((p1 − l1)² + (u2 − p2)²),  high = d + √((u1 − p1)² + (p2 − l2)²)
  *
- * Newcombe, R.G. (1998), Statistics in Medicine 17, pp. 873–890. Without continuity correction.
+ * R. G. Newcombe, "Interval estimation for the difference between independent proportions", Statistics
+ * in Medicine 17 (1998), 873–890.
  */
-export function riskDifference(first: GroupOf, second: GroupOf, confidence = USUAL): Interval {
-  const z = limitOf(normalWithin, confidence, FURTHEST);
-  const [one, two] = [scores(first, z), scores(second, z)];
-  const difference = one.share - two.share;
+export function riskDifference(
+  events1: number,
+  number1: number,
+  events2: number,
+  number2: number,
+  confidence: Share = USUAL_CONFIDENCE,
+): Estimate {
+  checkCounts(events1, number1, "events1", "number1");
+  checkCounts(events2, number2, "events2", "number2");
+  if (!(confidence > 0 && confidence < 1))
+    throw new InputError("confidence", evidenceMessages.confidence(confidence));
+  const z = normalQuantile((1 + confidence) / 2);
+  const [first, second] = [wilson(events1, number1, z), wilson(events2, number2, z)];
+  const difference = first.share - second.share;
   return {
     difference,
-    low: difference - hypotenuse(one.share - one.low, two.high - two.share),
-    high: difference + hypotenuse(one.high - one.share, two.share - two.low),
+    low: difference - distance(first.share - first.low, second.high - second.share),
+    high: difference + distance(first.high - first.share, second.share - second.low),
   };
 }
 
-/** Wilson's interval: the shares p with |p̂ − p| = z · √(p(1 − p)/n). */
-function scores({ events, size }: GroupOf, z: number) {
-  const [share, square] = [events / size, z * z];
-  const middle = 2 * events + square;
-  const spread = z * Math.sqrt(square + 4 * events * (1 - share));
-  const width = 2 * (size + square);
-  return { share, low: (middle - spread) / width, high: (middle + spread) / width };
+function distance(first: number, second: number): number {
+  return Math.sqrt(first * first + second * second);
 }
 
-function hypotenuse(one: number, other: number): number {
-  return Math.sqrt(one * one + other * other);
+/** Wilson's score interval of one share. */
+function wilson(events: number, number: number, z: number) {
+  const share = events / number;
+  const half = z * Math.sqrt(z * z + 4 * events * (1 - share));
+  const [centre, scale] = [2 * events + z * z, 2 * (number + z * z)];
+  return { share, low: (centre - half) / scale, high: (centre + half) / scale };
 }
 
-/** A group with at least one member, and no more events than members. */
-export function groupOf(
-  events: Count,
-  size: Count,
-  eventsArgument: string,
-  sizeArgument: string,
-): GroupOf {
-  if (size <= 0) throw new InputError(sizeArgument, evidenceMessages.emptyGroup(size));
-  if (events > size)
-    throw new InputError(eventsArgument, evidenceMessages.moreThanAll(size, events));
-  return { events, size };
+function checkCounts(events: number, number: number, eventsName: string, numberName: string): void {
+  if (!Number.isInteger(number) || number < 1)
+    throw new InputError(numberName, evidenceMessages.groupSize(number));
+  if (!Number.isInteger(events) || events < 0 || events > number)
+    throw new InputError(eventsName, evidenceMessages.events(events, number));
 }

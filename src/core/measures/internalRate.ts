@@ -11,9 +11,10 @@ export function internalRate(flows: readonly Money[], guess?: number): number {
 
 /** Of some rates the one nearest the guess; of two equally near, the lower. */
 export function nearestRate(rates: readonly number[], guess: number = USUAL_GUESS): number {
-  return [...rates]
-    .sort((one, other) => one - other)
-    .reduce((nearest, rate) =>
-      Math.abs(rate - guess) < Math.abs(nearest - guess) ? rate : nearest,
-    );
+  let nearest = rates[0] as number;
+  for (const rate of rates) {
+    const closer = Math.abs(rate - guess) - Math.abs(nearest - guess);
+    if (closer < 0 || (closer === 0 && rate < nearest)) nearest = rate;
+  }
+  return nearest;
 }

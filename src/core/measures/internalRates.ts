@@ -1,5 +1,5 @@
 import { NotAvailableError } from "../errors";
-import { findRoots, polynomialSum, signChanges } from "../roots";
+import { findRoots, polynomialSum, signChanges, type Root } from "../roots";
 import type { Money } from "../units";
 import { measureMessages } from "./messages";
 
@@ -18,32 +18,52 @@ export const HIGHEST_RATE = 1e9;
  */
 export function internalRates(flows: readonly Money[]): readonly number[] {
   const coefficients = scaled(flows);
-  const sum = polynomialSum(coefficients.length - 1);
-  const { count } = signChanges(coefficients, sum.exponents);
+  const { count } = signChanges(coefficients, polynomialSum.exponent);
   if (count === 0) throw new NotAvailableError(measureMessages.oneSign());
-  // The two halves meet beside 0 %, which is a likely root.
+  // The two halves meet beside 0 %, which is a likely root, and no power there grows large.
   const meeting = 1 + Math.min(0.0371, 500 / coefficients.length);
-  const above = findRoots(sum, coefficients, 1 / (1 + HIGHEST_RATE), meeting);
-  const below =
-    above.length === count
-      ? []
-      : findRoots(sum, coefficients.slice().reverse(), 1 + LOWEST_RATE, 1 / meeting);
-  const rates = [
-    ...below.map(({ point, offset }) => point - 1 + offset),
-    ...above.map(({ point, offset }) => (1 - point - offset) / (point + offset)).reverse(),
-  ];
+  const above = findRoots(polynomialSum, coefficients, 1 / (1 + HIGHEST_RATE), meeting);
+  const rates = above.map(fromDiscount).reverse();
+  if (rates.length < count) {
+    const reversed = Float64Array.from(coefficients).reverse();
+    const below = findRoots(polynomialSum, reversed, 1 + LOWEST_RATE, 1 / meeting);
+    rates.unshift(...below.map(fromGrowth));
+  }
   if (rates.length === 0) throw new NotAvailableError(measureMessages.noRoot());
   return rates;
 }
 
-/** The flows from the first to the last that is not 0, times a power of two that makes the largest about 1. */
-function scaled(flows: readonly number[]): Float64Array {
-  const largest = flows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
-  if (largest === 0) throw new NotAvailableError(measureMessages.allZero());
-  const first = flows.findIndex((flow) => flow !== 0);
-  const last = flows.length - [...flows].reverse().findIndex((flow) => flow !== 0);
-  const power = powerOfTwoNear(largest);
-  return Float64Array.from(flows.slice(first, last), (flow) => flow / power);
+/** The rate of a root in x = 1/(1+r). */
+function fromDiscount({ point, offset }: Root): number {
+  return (1 - point - offset) / (point + offset);
+}
+
+/** The rate of a root in y = 1+r. */
+function fromGrowth({ point, offset }: Root): number {
+  return point - 1 + offset;
+}
+
+/** Powers of two within which flows can be used as they are. */
+const SMALLEST = 2 ** -300;
+const LARGEST = 2 ** 300;
+
+/** The flows from the first to the last that is not 0, brought near 1 by a power of two where they are extreme. */
+function scaled(flows: readonly number[]): ArrayLike<number> {
+  let first = flows.length;
+  let last = -1;
+  let largest = 0;
+  for (let year = 0; year < flows.length; year += 1) {
+    const size = Math.abs(flows[year] as number);
+    if (size === 0) continue;
+    if (last < 0) first = year;
+    last = year;
+    if (size > largest) largest = size;
+  }
+  if (last < 0) throw new NotAvailableError(measureMessages.allZero());
+  const ordinary = largest > SMALLEST && largest < LARGEST;
+  if (ordinary && first === 0 && last === flows.length - 1) return flows;
+  const scale = ordinary ? 1 : powerOfTwoNear(largest);
+  return flows.slice(first, last + 1).map((flow) => flow / scale);
 }
 
 function powerOfTwoNear(value: number): number {

@@ -3,8 +3,8 @@
  *
  *     Σ first[i] · second[i]
  *
- * Neumaier's compensated sum: the error is one rounding of the result and one of each product,
- * however many there are. A. Neumaier, ZAMM 54 (1974), 39–51.
+ * What each addition rounds off is known exactly (Knuth) and summed apart, so the error is one
+ * rounding of the result and one of each product, however many there are.
  */
 export function compensatedDot(
   first: ArrayLike<number>,
@@ -16,7 +16,8 @@ export function compensatedDot(
   for (let place = 0; place < length; place += 1) {
     const term = (first[place] as number) * (second[place] as number);
     const next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    const fromTerm = next - sum;
+    lost += sum - (next - fromTerm) + (term - fromTerm);
     sum = next;
   }
   return sum + lost;

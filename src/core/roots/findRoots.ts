@@ -1,6 +1,7 @@
+import { pieces } from "./pieces";
 import { signChanges, type SignChanges } from "./signChanges";
-import type { SignedSum } from "./signedSum";
-import { closeIn, solve, type Bracket, type Root } from "./solve";
+import { noSum, type SignedSum } from "./signedSum";
+import { closeIn, solve, type Root } from "./solve";
 
 /** A sum this small beside its gross is 0 where its slope is: the terms are known to half a unit in the last place. */
 const DOUBLE_ROOT = 4 * 2 ** -53;
@@ -19,18 +20,19 @@ const SURE = 1e-9;
  */
 export function findRoots(
   sum: SignedSum,
-  coefficients: Float64Array,
+  coefficients: ArrayLike<number>,
   low: number,
   high: number,
 ): readonly Root[] {
-  const changes = signChanges(coefficients, sum.exponents);
-  if (changes.count === 0) return [];
-  const points = [low, ...turningPoints(sum, coefficients, changes, low, high), high];
-  const signs = points.map((point, place) => {
-    const isTurn = place > 0 && place < points.length - 1;
-    return signAt(sum, coefficients, point, isTurn ? DOUBLE_ROOT : 0);
-  });
-  return pieces(points, signs, changes.cut).map((piece) =>
+  const { count, cut } = signChanges(coefficients, sum.exponent);
+  if (count === 0) return [];
+  const signLow = signAt(sum, coefficients, low, 0);
+  const signHigh = signAt(sum, coefficients, high, 0);
+  if (count === 1 && signLow === -signHigh && signLow !== 0)
+    return [solve(sum, coefficients, { low, high, rising: signHigh > 0, cut })];
+  const turns = turningPoints(sum, coefficients, { count, cut }, low, high);
+  const signs = turns.map((point) => signAt(sum, coefficients, point, DOUBLE_ROOT));
+  return pieces([low, ...turns, high], [signLow, ...signs, signHigh], cut).map((piece) =>
     typeof piece === "number" ? { point: piece, offset: 0 } : solve(sum, coefficients, piece),
   );
 }
@@ -38,18 +40,19 @@ export function findRoots(
 /** Where the sum times the power −cut may turn, in float64, from low to high. */
 function turningPoints(
   sum: SignedSum,
-  coefficients: Float64Array,
+  coefficients: ArrayLike<number>,
   { count, cut }: SignChanges,
   low: number,
   high: number,
 ): readonly number[] {
   if (count < 2) return [];
   const slope = differentiated(sum, coefficients, cut);
-  const changes = signChanges(slope, sum.exponents);
+  const changes = signChanges(slope, sum.exponent);
   const points = [low, ...turningPoints(sum, slope, changes, low, high), high];
+  const at = noSum();
   const signs = points.map((point) => {
-    const { value, gross } = sum.evaluate(slope, point);
-    return Math.abs(value) <= NEARLY * gross ? 0 : Math.sign(value);
+    sum.evaluate(slope, point, at);
+    return Math.abs(at.value) <= NEARLY * at.gross ? 0 : Math.sign(at.value);
   });
   return pieces(points, signs, changes.cut).map((piece) =>
     typeof piece === "number" ? piece : closeIn(sum, slope, piece),
@@ -57,37 +60,28 @@ function turningPoints(
 }
 
 /** The coefficients after multiplication by the power −cut and differentiation, brought back to scale. */
-function differentiated(sum: SignedSum, coefficients: Float64Array, cut: number): Float64Array {
-  const slope = coefficients.map(
-    (coefficient, place) => coefficient * ((sum.exponents[place] as number) - cut),
+function differentiated(
+  sum: SignedSum,
+  coefficients: ArrayLike<number>,
+  cut: number,
+): Float64Array {
+  const slope = Float64Array.from(
+    coefficients,
+    (coefficient, place) => coefficient * (sum.exponent(place) - cut),
   );
   const largest = slope.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return slope.map((value) => value / largest);
 }
 
-function signAt(sum: SignedSum, coefficients: Float64Array, point: number, zero: number): number {
-  const roughly = sum.evaluate(coefficients, point);
-  if (Math.abs(roughly.value) > SURE * roughly.gross) return Math.sign(roughly.value);
-  const { value, gross } = sum.evaluateClosely(coefficients, point);
-  return Math.abs(value) <= zero * gross ? 0 : Math.sign(value);
-}
-
-/** The pieces that hold a root: between two neighbours of opposite sign, or a point where the sum is 0. */
-function pieces(
-  points: readonly number[],
-  signs: readonly number[],
-  cut: number,
-): readonly (Bracket | number)[] {
-  const found: (Bracket | number)[] = [];
-  let before = -1;
-  points.concat(NaN).forEach((high, place) => {
-    if (signs[place] === 0) return;
-    const zeros = points.slice(before + 1, place);
-    const [low, rising] = [points[before], (signs[place] ?? 0) > 0];
-    if (zeros.length > 0) found.push(zeros[zeros.length >> 1] as number);
-    else if (low !== undefined && signs[place] === -(signs[before] as number))
-      found.push({ low, high, rising, cut });
-    before = place;
-  });
-  return found;
+function signAt(
+  sum: SignedSum,
+  coefficients: ArrayLike<number>,
+  point: number,
+  zero: number,
+): number {
+  const at = noSum();
+  sum.evaluate(coefficients, point, at);
+  if (Math.abs(at.value) > SURE * at.gross) return Math.sign(at.value);
+  sum.evaluateClosely(coefficients, point, at);
+  return Math.abs(at.value) <= zero * at.gross ? 0 : Math.sign(at.value);
 }

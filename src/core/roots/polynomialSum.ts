@@ -1,23 +1,21 @@
 import { compensatedHorner } from "../numbers";
 import type { SignedSum, SumAt } from "./signedSum";
 
-/** Σ a(j)·x^j, j = 0…degree, for x from 0 to 1 or a little above. */
-export function polynomialSum(degree: number): SignedSum {
-  return {
-    exponents: Float64Array.from({ length: degree + 1 }, (_, power) => power),
-    evaluate: horner,
-    evaluateClosely: (coefficients, x) => ({
-      ...horner(coefficients, x),
-      value: compensatedHorner(coefficients, x),
-    }),
-    shift: (x, change) => x * change,
-    size: Math.abs,
-    halfway: (low, high) => Math.sqrt(low * high),
-    likely: 1 / 1.1,
-  };
-}
+/** Σ a(j)·x^j, for x from 0 to 1 or a little above. */
+export const polynomialSum: SignedSum = {
+  exponent: (place) => place,
+  evaluate: horner,
+  evaluateClosely: (coefficients, x, into) => {
+    horner(coefficients, x, into);
+    into.value = compensatedHorner(coefficients, x);
+  },
+  shift: (x, change) => x * change,
+  size: Math.abs,
+  halfway: (low, high) => Math.sqrt(low * high),
+  likely: 1 / 1.1,
+};
 
-function horner(coefficients: Float64Array, x: number): SumAt {
+function horner(coefficients: ArrayLike<number>, x: number, into: SumAt): void {
   let value = 0;
   let slope = 0;
   let gross = 0;
@@ -27,5 +25,7 @@ function horner(coefficients: Float64Array, x: number): SumAt {
     value = value * x + coefficient;
     gross = gross * x + Math.abs(coefficient);
   }
-  return { value, moment: slope * x, gross };
+  into.value = value;
+  into.moment = slope * x;
+  into.gross = gross;
 }

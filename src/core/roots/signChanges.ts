@@ -8,25 +8,27 @@ export interface SignChanges {
 /** Counts the changes of sign and finds the one nearest the middle of the exponents. */
 export function signChanges(
   coefficients: ArrayLike<number>,
-  exponents: ArrayLike<number>,
+  exponent: (place: number) => number,
 ): SignChanges {
-  const middle = ((exponents[0] as number) + (exponents[exponents.length - 1] as number)) / 2;
+  const middle = (exponent(0) + exponent(coefficients.length - 1)) / 2;
   let count = 0;
   let cut = middle;
   let nearest = Infinity;
-  let last = -1;
+  let last = 0;
+  let before = 0;
   for (let place = 0; place < coefficients.length; place += 1) {
     const coefficient = coefficients[place] as number;
     if (coefficient === 0) continue;
-    if (last >= 0 && (coefficients[last] as number) > 0 !== coefficient > 0) {
+    if (before !== 0 && before > 0 !== coefficient > 0) {
       count += 1;
-      const between = ((exponents[last] as number) + (exponents[place] as number)) / 2;
+      const between = (exponent(last) + exponent(place)) / 2;
       if (Math.abs(between - middle) < nearest) {
         nearest = Math.abs(between - middle);
         cut = between;
       }
     }
     last = place;
+    before = coefficient;
   }
   return { count, cut };
 }

@@ -4,8 +4,8 @@
  * the order of their exponents, have changes of sign.
  */
 export interface SignedSum {
-  /** The exponents e(j), ascending. */
-  readonly exponents: ArrayLike<number>;
+  /** The exponent e(j) of a term; they ascend. */
+  readonly exponent: (place: number) => number;
   /** The sum in float64. */
   readonly evaluate: Evaluate;
   /** The sum as if computed in twice the precision. */
@@ -20,13 +20,18 @@ export interface SignedSum {
   readonly likely: number;
 }
 
-export type Evaluate = (coefficients: Float64Array, point: number) => SumAt;
+/** Writes the sum at a point into three places, so that a search of many steps makes no objects. */
+export type Evaluate = (coefficients: ArrayLike<number>, point: number, into: SumAt) => void;
 
 export interface SumAt {
   /** Σ a(j)·w(j). */
-  readonly value: number;
+  value: number;
   /** Σ e(j)·a(j)·w(j). */
-  readonly moment: number;
+  moment: number;
   /** Σ |a(j)|·w(j), the scale beside which the value is small. */
-  readonly gross: number;
+  gross: number;
+}
+
+export function noSum(): SumAt {
+  return { value: 0, moment: 0, gross: 0 };
 }

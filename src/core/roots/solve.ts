@@ -1,4 +1,4 @@
-import type { Evaluate, SignedSum } from "./signedSum";
+import { noSum, type Evaluate, type SignedSum } from "./signedSum";
 
 /** A piece of the range with one root: the signs of the sum differ at its ends. */
 export interface Bracket {
@@ -16,11 +16,12 @@ export interface Root {
 }
 
 const CLOSE = 1e-8;
-const LAST_DIGIT = 2 ** -53;
+/** The offset is part of the root, so beyond this step the next would change nothing. */
+const PRECISE = 2 ** -40;
 const MOST_STEPS = 200;
 
 /** The root in a bracket to about eight digits, in float64: it parts a range, or starts the last search. */
-export function closeIn(sum: SignedSum, coefficients: Float64Array, bracket: Bracket): number {
+export function closeIn(sum: SignedSum, coefficients: ArrayLike<number>, bracket: Bracket): number {
   const { low, high } = bracket;
   const start = sum.likely > low && sum.likely < high ? sum.likely : sum.halfway(low, high);
   const { point, offset } = search(sum, sum.evaluate, coefficients, bracket, start, CLOSE);
@@ -28,9 +29,9 @@ export function closeIn(sum: SignedSum, coefficients: Float64Array, bracket: Bra
 }
 
 /** The root in a bracket to the last digit of float64 and beyond. */
-export function solve(sum: SignedSum, coefficients: Float64Array, bracket: Bracket): Root {
+export function solve(sum: SignedSum, coefficients: ArrayLike<number>, bracket: Bracket): Root {
   const start = closeIn(sum, coefficients, bracket);
-  return search(sum, sum.evaluateClosely, coefficients, bracket, start, LAST_DIGIT);
+  return search(sum, sum.evaluateClosely, coefficients, bracket, start, PRECISE);
 }
 
 /**
@@ -40,25 +41,31 @@ export function solve(sum: SignedSum, coefficients: Float64Array, bracket: Brack
 function search(
   sum: SignedSum,
   evaluate: Evaluate,
-  coefficients: Float64Array,
+  coefficients: ArrayLike<number>,
   { low, high, rising, cut }: Bracket,
   start: number,
   precision: number,
 ): Root {
-  let [from, to, point] = [low, high, start];
-  let [last, beforeLast] = [Infinity, Infinity];
+  const at = noSum();
+  let from = low;
+  let to = high;
+  let point = start;
+  let last = Infinity;
+  let beforeLast = Infinity;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const { value, moment } = evaluate(coefficients, point);
-    if (value === 0) return { point, offset: 0 };
-    if (value > 0 === rising) to = point;
+    evaluate(coefficients, point, at);
+    if (at.value === 0) return { point, offset: 0 };
+    if (at.value > 0 === rising) to = point;
     else from = point;
-    const offset = sum.shift(point, value / (cut * value - moment));
+    const offset = sum.shift(point, at.value / (cut * at.value - at.moment));
     if (Math.abs(offset) <= precision * sum.size(point)) return { point, offset };
     const next = point + offset;
     const good = next > from && next < to && Math.abs(offset) <= beforeLast / 2;
     const reached = good ? next : sum.halfway(from, to);
     if (reached <= from || reached >= to) return { point, offset: 0 };
-    [beforeLast, last, point] = [last, Math.abs(reached - point), reached];
+    beforeLast = last;
+    last = Math.abs(reached - point);
+    point = reached;
   }
   return { point, offset: 0 };
 }

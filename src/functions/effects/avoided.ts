@@ -1,4 +1,4 @@
-import { avoidedCases, costPerAvoidedCase } from "../../core/effects";
+import { avoidedCases } from "../../core/effects";
 import { NotAvailableError } from "../../core/errors";
 import type { Count, Money, Share } from "../../core/units";
 import { defineFunction, optional, type FunctionHelp, type ResultCell } from "../definition";
@@ -15,14 +15,15 @@ export const definition = defineFunction({
   ],
   result: { unit: "mixed", spills: true },
   evaluate: (number: Count, risk: Share, reduction: Share, cost?: Money) => {
-    const avoided = avoidedCases(number, risk, reduction);
-    return [cost === undefined ? [avoided] : [avoided, perCase(cost, avoided)]];
+    const { cases } = avoidedCases(number, risk, reduction);
+    return [cost === undefined ? [cases] : [cases, perCase(number, risk, reduction, cost)]];
   },
 });
 
-function perCase(cost: Money, avoided: number): ResultCell {
+/** The number of cases stands even where the cost of one cannot be had. */
+function perCase(...given: [Count, Share, Share, Money]): ResultCell {
   try {
-    return costPerAvoidedCase(cost, avoided);
+    return avoidedCases(...given).costPerCase ?? 0;
   } catch (error) {
     if (error instanceof NotAvailableError) return error;
     throw error;

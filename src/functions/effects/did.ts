@@ -19,13 +19,14 @@ export const definition = defineFunction({
     controlBefore: readonly number[],
     controlAfter: readonly number[],
   ) => {
-    const { difference, margin } = differenceInDifferences(
-      { before: treatedBefore, after: treatedAfter },
-      { before: controlBefore, after: controlAfter },
+    const { difference, low, high } = differenceInDifferences(
+      treatedBefore,
+      treatedAfter,
+      controlBefore,
+      controlAfter,
     );
-    if (margin !== undefined) return [[difference, difference - margin, difference + margin]];
-    const none = new NotAvailableError(evidenceMessages.intervalNeedsIndividuals());
-    return [[difference, none, none]];
+    const none = new NotAvailableError(evidenceMessages.noInterval());
+    return [[difference, low ?? none, high ?? none]];
   },
 });
 

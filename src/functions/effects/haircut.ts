@@ -15,7 +15,7 @@ export const definition = defineFunction({
       kind: "grade",
       of: (value, key) => {
         if (typeof value !== "number" || !Number.isInteger(value) || value < 1 || value > WEAKEST)
-          throw new InputError(key, evidenceMessages.notAGrade(value));
+          throw new InputError(key, evidenceMessages.grade(value));
         return value;
       },
     }),

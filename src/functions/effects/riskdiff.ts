@@ -1,40 +1,24 @@
-import { groupOf, riskDifference, evidenceMessages } from "../../core/evidence";
-import { InputError } from "../../core/errors";
+import { NotAvailableError } from "../../core/errors";
+import { evidenceMessages, riskDifference } from "../../core/evidence";
 import type { Count, Share } from "../../core/units";
-import { share } from "../../core/units";
 import { defineFunction, optional, type FunctionHelp } from "../definition";
-import { countOf, quantity } from "../parameters";
-
-const [LEAST, MOST] = [0.5, 0.9999];
+import { countOf, shareOf } from "../parameters";
 
 export const definition = defineFunction({
   id: "RISKDIFF",
   group: "effects",
   parameters: [
     countOf({ key: "events1", name: { sv: "händelser_1", en: "events_1" } }),
-    countOf({ key: "size1", name: { sv: "antal_1", en: "n_1" } }),
+    countOf({ key: "number1", name: { sv: "antal_1", en: "n_1" } }),
     countOf({ key: "events2", name: { sv: "händelser_2", en: "events_2" } }),
-    countOf({ key: "size2", name: { sv: "antal_2", en: "n_2" } }),
-    optional(
-      quantity({
-        key: "confidence",
-        name: { sv: "konfidensgrad", en: "confidence" },
-        kind: "share",
-        of: (value, key) => {
-          const level = share(value, key);
-          if (level < LEAST || level > MOST)
-            throw new InputError(key, evidenceMessages.notAConfidence(value));
-          return level;
-        },
-      }),
-    ),
+    countOf({ key: "number2", name: { sv: "antal_2", en: "n_2" } }),
+    optional(shareOf({ key: "confidence", name: { sv: "konfidensgrad", en: "confidence" } })),
   ],
   result: { unit: "share", spills: true },
-  evaluate: (events1: Count, size1: Count, events2: Count, size2: Count, level?: Share) => {
-    const first = groupOf(events1, size1, "events1", "size1");
-    const second = groupOf(events2, size2, "events2", "size2");
-    const { difference, low, high } = riskDifference(first, second, level);
-    return [[difference, low, high]];
+  evaluate: (events1: Count, number1: Count, events2: Count, number2: Count, level?: Share) => {
+    const { difference, low, high } = riskDifference(events1, number1, events2, number2, level);
+    const none = new NotAvailableError(evidenceMessages.noInterval());
+    return [[difference, low ?? none, high ?? none]];
   },
 });
 
@@ -60,15 +44,15 @@ export const help: FunctionHelp = {
       sv: "Antal i grupp 1 (insatsgruppen) med utfallet.",
       en: "Number in group 1 (the treated) with the outcome.",
     },
-    size1: { sv: "Antal i grupp 1.", en: "Number in group 1." },
+    number1: { sv: "Antal i grupp 1.", en: "Number in group 1." },
     events2: {
       sv: "Antal i grupp 2 (jämförelsegruppen) med utfallet.",
       en: "Number in group 2 (the comparison group) with the outcome.",
     },
-    size2: { sv: "Antal i grupp 2.", en: "Number in group 2." },
+    number2: { sv: "Antal i grupp 2.", en: "Number in group 2." },
     confidence: {
-      sv: "Konfidensgrad mellan 50 och 99,99 % (förval 95 %).",
-      en: "Level of confidence between 50 and 99.99% (default 95%).",
+      sv: "Konfidensgrad (förval 95 %).",
+      en: "Level of confidence (default 95%).",
     },
   },
   keywords: {

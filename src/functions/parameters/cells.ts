@@ -26,5 +26,5 @@ export function lineOf(cell: Cell, argument: string): readonly Cell[] {
   if (columns === 0) throw new InputError(argument, parameterMessages.noCells());
   if (rows.length > 1 && columns > 1)
     throw new InputError(argument, parameterMessages.notOneLine(rows.length, columns));
-  return rows.flat();
+  return rows.length === 1 ? (rows[0] ?? []) : rows.map((row) => row[0]);
 }

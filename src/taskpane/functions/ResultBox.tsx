@@ -11,6 +11,7 @@ import type { LiveResult } from "./liveResult";
 import { ResultValue } from "./ResultValue";
 import { sheetOf } from "./insertion";
 import { syntaxText } from "./syntaxText";
+import { unitOf } from "./unitOf";
 
 const useStyles = makeStyles({
   box: {
@@ -67,7 +68,7 @@ export function ResultBox(props: ResultBoxProps): ReactNode {
   );
 }
 
-function Answer({ entry, live, isComplete }: ResultBoxProps): ReactNode {
+function Answer({ entry, args, live, isComplete }: ResultBoxProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const { evaluate } = useServices();
@@ -77,5 +78,5 @@ function Answer({ entry, live, isComplete }: ResultBoxProps): ReactNode {
   if (live.kind === "problem") return <p className={styles.line}>{live.message}</p>;
   if (live.kind === "fields")
     return <p className={styles.line}>{text(functionText.resultProblem)}</p>;
-  return <ResultValue value={live.value} unit={entry.result.unit} />;
+  return <ResultValue value={live.value} unit={unitOf(entry, args)} />;
 }

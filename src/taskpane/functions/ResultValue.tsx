@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Unit } from "../../functions/definition";
+import { cellUnit, headingsOf, type ResultUnit } from "../../workbook/plan/resultFormat";
 import { useLanguage, useText } from "../language/LanguageContext";
 import { useTableStyles } from "../parts/tableStyles";
 import { functionText } from "../text/functionText";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 interface ResultValueProps {
   readonly value: AnswerValue;
-  readonly unit: Unit;
+  readonly unit: ResultUnit;
 }
 
 /** One figure large, or the first rows and columns of a result that fills several cells. */
@@ -42,7 +42,7 @@ export function ResultValue({ value, unit }: ResultValueProps): ReactNode {
 
 interface SpillProps {
   readonly rows: readonly (readonly AnswerCell[])[];
-  readonly unit: Unit;
+  readonly unit: ResultUnit;
 }
 
 function Spill({ rows, unit }: SpillProps): ReactNode {
@@ -51,6 +51,7 @@ function Spill({ rows, unit }: SpillProps): ReactNode {
   const text = useText();
   const { language } = useLanguage();
   const columns = rows[0]?.length ?? 0;
+  const headings = headingsOf(rows);
   const cut = rows.length > mostRows || columns > mostColumns;
   return (
     <table className={table.table}>
@@ -63,7 +64,7 @@ function Spill({ rows, unit }: SpillProps): ReactNode {
                 key={across}
                 className={mergeClasses(typeof cell === "number" ? table.figure : table.label)}
               >
-                {resultText(cell, unit, language)}
+                {resultText(cell, cellUnit(unit, headings[across]), language)}
               </td>
             ))}
           </tr>

@@ -37,4 +37,26 @@ export const choices: Readonly<Record<string, readonly [Choice, ...Choice[]]>> =
       label: { sv: "När pengarna förblir tillbaka", en: "When the money stays back" },
     },
   ],
+  loanKind: [
+    { word: { sv: "annuitet", en: "annuity" }, label: { sv: "Annuitet", en: "Annuity" } },
+    {
+      word: { sv: "rak", en: "straight" },
+      label: { sv: "Rak amortering", en: "Straight repayment" },
+    },
+    {
+      word: { sv: "amorteringsfri", en: "interest-only" },
+      label: { sv: "Amorteringsfri", en: "Interest only" },
+    },
+  ],
+  chargeKind: [
+    { word: { sv: "rak", en: "straight" }, label: { sv: "Rak avskrivning", en: "Straight-line" } },
+    { word: { sv: "annuitet", en: "annuity" }, label: { sv: "Annuitet", en: "Annuity" } },
+  ],
+  referenceField: [
+    { word: { sv: "värde", en: "value" }, label: { sv: "Värde", en: "Value" } },
+    { word: { sv: "enhet", en: "unit" }, label: { sv: "Enhet", en: "Unit" } },
+    { word: { sv: "år", en: "year" }, label: { sv: "År", en: "Year" } },
+    { word: { sv: "källa", en: "source" }, label: { sv: "Källa", en: "Source" } },
+    { word: { sv: "länk", en: "url" }, label: { sv: "Länk", en: "Link" } },
+  ],
 };

@@ -1,9 +1,10 @@
 import { boxOf, overlap, splitAddress, type Box } from "../../workbook/plan/address";
 import { formulaText, type Argument } from "../../workbook/plan/formula";
-import { resultFormat } from "../../workbook/plan/resultFormat";
+import { resultFormats } from "../../workbook/plan/resultFormat";
 import type { Insertion, Outcome, Selection } from "../../workbook/port";
 import type { CatalogueEntry, CatalogueParameter } from "../services/catalogue";
 import { rowsOf, type LiveResult } from "./liveResult";
+import { unitOf } from "./unitOf";
 
 /** The sheet of the cell that typing would go to. */
 export function sheetOf(selection: Outcome<Selection> | undefined): string | undefined {
@@ -20,30 +21,30 @@ export function planInsertion(
   return {
     cell,
     formula: formulaText(entry.id, args, "excel", splitAddress(cell).sheet),
-    numberFormat: resultFormat[entry.result.unit],
-    size: sizeOf(live),
+    numberFormats: resultFormats(rowsSoFar(live), unitOf(entry, args)),
     overwrite: false,
   };
 }
 
-function sizeOf(live: LiveResult | undefined): Insertion["size"] {
-  const rows = live?.kind === "value" ? rowsOf(live.value) : undefined;
-  return rows ? { rows: rows.length, columns: rows[0]?.length ?? 1 } : { rows: 1, columns: 1 };
+/** The result as it is known: a single number, where nothing is. */
+function rowsSoFar(live: LiveResult | undefined): readonly (readonly unknown[])[] {
+  if (live?.kind !== "value") return [[0]];
+  return rowsOf(live.value) ?? [[live.value]];
 }
 
 /** The argument whose range the result would fall into, which Excel would call a circular reference. */
 export function circularArgument(
   entry: CatalogueEntry,
   args: readonly Argument[],
-  { cell, size }: Insertion,
+  { cell, numberFormats }: Insertion,
 ): CatalogueParameter | undefined {
   const target = splitAddress(cell);
   const corner = boxOf(target.cells);
   if (!corner) return undefined;
   const filled: Box = {
     ...corner,
-    bottom: corner.top + size.rows - 1,
-    right: corner.left + size.columns - 1,
+    bottom: corner.top + numberFormats.length - 1,
+    right: corner.left + (numberFormats[0]?.length ?? 1) - 1,
   };
   return entry.parameters.find((_parameter, place) => {
     const argument = args[place];

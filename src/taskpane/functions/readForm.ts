@@ -51,12 +51,4 @@ function readField(
 }
 
 /** Kinds in which a bare word is a name of ours, such as an index, and no name of the workbook's. */
-const textKinds = new Set([
-  "index",
-  "indexName",
-  "referenceId",
-  "referenceField",
-  "search",
-  "preset",
-  "text",
-]);
+const textKinds = new Set(["presetName", "priceIndex", "referenceId", "search"]);

@@ -21,14 +21,19 @@ const frame: BuildOptions = {
   entryPoints: { bridge: join(ROOT, "src/workbench/frame/bridge.ts") },
 };
 
-/** The page around the frame, with the grid. */
+/** The page around the frame, with the grid; what Univer loads late stays apart. */
 const page: BuildOptions = {
   ...browser,
+  format: "esm",
+  splitting: true,
   minify: true,
-  entryPoints: {
-    page: join(ROOT, "src/workbench/page/main.ts"),
-    early: join(ROOT, "src/workbench/page/early.ts"),
-  },
+  entryPoints: { page: join(ROOT, "src/workbench/page/main.ts") },
+};
+
+/** What listens to the frame before the page is there. */
+const early: BuildOptions = {
+  ...browser,
+  entryPoints: { early: join(ROOT, "src/workbench/page/early.ts") },
 };
 
 /** The host without a grid: one file, for jest cannot load Univer's modules one by one. */
@@ -46,7 +51,8 @@ const headless: BuildOptions = {
 
 const parts = {
   frame: { options: frame, output: "bridge.js", sources: ["src/workbench/frame"] },
-  page: { options: page, output: "page.js", sources: ["src/workbench"] },
+  early: { options: early, output: "early.js", sources: ["src/workbench/page"] },
+  page: { options: page, output: "page.js", sources: ["src/workbench", "src/workbook/plan"] },
   headless: {
     options: headless,
     output: "headless.js",

@@ -3,11 +3,12 @@ interface MaybeHelped {
   some?: (test: (item: unknown) => boolean) => boolean;
 }
 
-const iteratorPrototype = Object.getPrototypeOf(
-  Object.getPrototypeOf([][Symbol.iterator]()),
-) as MaybeHelped;
-
-iteratorPrototype.some ??= function some(this: Iterable<unknown>, test): boolean {
-  for (const item of this) if (test(item)) return true;
-  return false;
-};
+/** Adds it where it is missing. */
+export function addIteratorHelpers(): void {
+  const arrayIterator: unknown = Object.getPrototypeOf([][Symbol.iterator]());
+  const iterator = Object.getPrototypeOf(arrayIterator) as MaybeHelped;
+  iterator.some ??= function some(this: Iterable<unknown>, test): boolean {
+    for (const item of this) if (test(item)) return true;
+    return false;
+  };
+}

@@ -6,7 +6,7 @@ import { watchChanges } from "./changes";
 import { formatStore } from "./formats";
 import { functionStore } from "./functions";
 import { Grid } from "./grid";
-import "./iteratorHelpers";
+import { addIteratorHelpers } from "./iteratorHelpers";
 import { mergeStore } from "./merges";
 import { nameStore } from "./names";
 import { selectionStore } from "./selection";
@@ -17,6 +17,7 @@ import { tableStore } from "./tables";
 
 /** The store over Univer. The same for the browser's grid and headless: only Univer's plugins differ. */
 export function univerStore(univer: Univer, api: FUniver): Store {
+  addIteratorHelpers();
   const grid = new Grid(univer, api);
   const calculation = new Calculation(grid);
   watchChanges(grid);

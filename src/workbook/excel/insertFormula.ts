@@ -14,10 +14,12 @@ export function insertFormula(insertion: Insertion): Promise<Outcome<Inserted>> 
       const page =
         sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
       const cell = page.getRange(cells);
-      const { rows, columns } = insertion.size;
-      const area = cell.getResizedRange(rows - 1, columns - 1);
+      const { numberFormats } = insertion;
+      const columns = numberFormats[0]?.length ?? 1;
+      const area = cell.getResizedRange(numberFormats.length - 1, columns - 1);
       area.load(["formulas", "rowIndex", "columnIndex"]);
       cell.load("numberFormat");
+      page.protection.load("protected");
       const merged = supports("1.13") ? cell.getMergedAreasOrNullObject() : undefined;
       merged?.load("address");
       await context.sync();
@@ -34,8 +36,9 @@ export function insertFormula(insertion: Insertion): Promise<Outcome<Inserted>> 
         content === "" ? firstFilled(formulas, area.rowIndex, area.columnIndex) : undefined;
       if (blocked) return { ok: false, problem: problem("spillBlocked", blocked) };
       cell.formulas = [[insertion.formula]];
-      if (insertion.numberFormat !== "General" && cell.numberFormat[0]?.[0] === "General")
-        area.numberFormat = repeated(insertion.numberFormat, rows, columns);
+      // An unlocked cell of a protected sheet takes a formula but no format.
+      const mayFormat = !page.protection.protected && cell.numberFormat[0]?.[0] === "General";
+      if (mayFormat) area.numberFormat = numberFormats.map((row) => [...row]);
       await context.sync();
       return { ok: true, value: { kind: "inserted", cell: insertion.cell } };
     },
@@ -54,8 +57,4 @@ function firstFilled(formulas: CellValue[][], top: number, left: number): string
     if (column >= 0) return cellName(top + row, left + column);
   }
   return undefined;
-}
-
-function repeated(format: string, rows: number, columns: number): string[][] {
-  return Array.from({ length: rows }, () => Array<string>(columns).fill(format));
 }

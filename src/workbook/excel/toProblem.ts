@@ -29,9 +29,14 @@ export function toProblem(error: unknown, special: ProblemByCode = {}): Problem 
   return special[code] ?? problem(kinds[code] ?? "unexpected", message);
 }
 
-/** Office.js's own class is not there before office.js is, so the error is known by its code. */
+/** Office.js's own class is not there before office.js is, so its errors are known by their code. */
 function described(error: unknown): { readonly code: string; readonly message: string } {
-  if (!(error instanceof Error)) return { code: "", message: String(error) };
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return { code, message: code === "" ? error.message : `${code}, ${error.message}` };
+  const { code, message } = Object(error) as {
+    readonly code?: unknown;
+    readonly message?: unknown;
+  };
+  const words = typeof message === "string" ? message : String(error);
+  return typeof code === "string"
+    ? { code, message: `${code}, ${words}` }
+    : { code: "", message: words };
 }

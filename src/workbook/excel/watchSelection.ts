@@ -28,7 +28,7 @@ export function watchSelection(listener: () => void): () => void {
 
 async function selectionEvent(notify: () => Promise<void>): Promise<Stop | undefined> {
   const added = await attempt(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(notify);
+    const handler = context.workbook.worksheets.onSelectionChanged.add(notify);
     await context.sync();
     return { ok: true, value: remover(handler) };
   });

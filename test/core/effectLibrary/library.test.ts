@@ -1,5 +1,5 @@
 import { effectEntries, evidence, type EffectEntry } from "../../../src/core/effectLibrary";
-import { printedNumbers, referenceValue } from "./fixtures/referenceValues";
+import { printedNumbers, referenceValue } from "./referenceValues";
 
 const priced = effectEntries.flatMap(({ id, unitValue }) =>
   unitValue.per === "nothing" ? [] : [{ id, unitValue }],

@@ -41,8 +41,8 @@ describe("wrong arguments of the effect functions", () => {
   it.each([
     ["VOLUME", [40, 25], /Andel_som_lyckas .*26 %/, /Success_rate .*26%/],
     ["HAIRCUT", [7], /Evidensgrad .*1 .*6/, /Grade .*1 .*6/],
-    ["RISKDIFF", [5, 4, 1, 2], /Händelser_1 .*högst så många som gruppen, 4/, /Events_1 .*at most/],
-    ["RISKDIFF", [1, 4, 1, 2, 1], /Konfidensgrad .*99,99/, /Confidence .*99\.99/],
+    ["RISKDIFF", [5, 4, 1, 2], /Händelser_1 .*0 till gruppens 4/, /Events_1 .*0 to the group/],
+    ["RISKDIFF", [1, 4, 1, 2, 1], /Konfidensgrad .*95 %/, /Confidence .*95%/],
     ["DID", [[[1, null]], 1, 1, 1], /Insats_före .*tom cell på plats 2/, /blank cell in place 2/],
     ["DID", [1, "tolv", 1, 1], /Insats_efter .*plats 1 är inte ett tal/, /place 1 is not a number/],
     ["EFFECTFLOW", [1, 1, 1, 2000], /Horisont .*högst 1000/, /Horizon .*at most 1000/],

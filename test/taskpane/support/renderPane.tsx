@@ -1,4 +1,4 @@
-import { render, type RenderResult } from "@testing-library/react";
+import { configure, render, type RenderResult } from "@testing-library/react";
 import { act } from "react";
 import { evaluator } from "../../../src/functions/evaluate";
 import { callContext } from "../../functions/support/callContext";
@@ -7,6 +7,9 @@ import type { Catalogue } from "../../../src/taskpane/services/catalogue";
 import type { Services } from "../../../src/taskpane/services/services";
 import catalogue from "../../../src/functions/catalogue.json";
 import { FakeWorkbook } from "./fakeWorkbook";
+
+// Whether each element is visible is worked out from the styles, which takes most of the time of these tests.
+configure({ defaultHidden: true });
 
 interface PaneUnderTest extends RenderResult {
   readonly workbook: FakeWorkbook;

@@ -64,9 +64,7 @@ function effectInput({ id }: Effect, column: keyof typeof effectNumbers): Input 
     value: ({ effects, horizon }) => effects.find((row) => row.id === id)?.[column] ?? horizon,
     withValue: (appraisal, value) => ({
       ...appraisal,
-      effects: appraisal.effects.map((row) =>
-        row.id === id ? ({ ...row, [column]: value }) : row,
-      ),
+      effects: appraisal.effects.map((row) => (row.id === id ? { ...row, [column]: value } : row)),
     }),
   };
 }

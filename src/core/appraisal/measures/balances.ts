@@ -1,27 +1,13 @@
 import { NotAvailableError } from "../../errors";
 import { internalRate } from "../../measures";
-import type { Money } from "../../units";
 import { appraisalMessages } from "../messages";
-import { runningSum, type View } from "../view";
 import { toleranceOf } from "./presentValues";
 import type { MeasureContext } from "./context";
 
 /** S(0…h) as numbers; a sum within the tolerance of 0 is 0, so that a balance met exactly is met. */
-function balanceOf<N>(context: MeasureContext<N>, sums: readonly N[]): readonly number[] {
+function balanceOf<N>(context: MeasureContext<N>, sums: readonly number[]): readonly number[] {
   const tolerance = toleranceOf(context);
-  const { toNumber } = context.calculation.arithmetic;
-  return sums.slice(0, context.horizon + 1).map((sum) => {
-    const value = toNumber(sum);
-    return Math.abs(value) <= tolerance ? 0 : value;
-  });
-}
-
-function discountedBalance<N>({ ledger, net }: View<N>): readonly N[] {
-  const { multiply } = ledger.arithmetic;
-  return runningSum(
-    ledger,
-    net.map((amount, year) => multiply(amount, ledger.startFactors[year] as N)),
-  );
+  return sums.slice(0, context.horizon + 1).map((sum) => (Math.abs(sum) <= tolerance ? 0 : sum));
 }
 
 export type PaybackRule = "first" | "lasting";
@@ -33,7 +19,10 @@ export function payback<N>(
   discounted: boolean,
 ): number {
   const { view, horizon } = context;
-  const balance = balanceOf(context, discounted ? discountedBalance(view) : view.balance);
+  const balance = balanceOf(
+    context,
+    discounted ? view.lazy.discountedBalanceNumbers() : view.lazy.balanceNumbers(),
+  );
   if (rule === "first" && (view.gross[horizon] as number) === 0)
     throw new NotAvailableError(appraisalMessages.allZero());
   const firstBelow = balance.findIndex((sum) => sum < 0);
@@ -61,7 +50,7 @@ export interface Hump {
 }
 
 export function hump<N>(context: MeasureContext<N>): Hump {
-  const balance = balanceOf(context, context.view.balance);
+  const balance = balanceOf(context, context.view.lazy.balanceNumbers());
   const amount = Math.min(0, ...balance);
   if (amount === 0) return { amount: 0 };
   const year = balance.indexOf(amount);
@@ -77,7 +66,6 @@ export function profitAfter<N>({ view }: MeasureContext<N>, year: number): N {
 }
 
 /** The internal rate of return of the undiscounted flows to the horizon. */
-export function rateOfReturn<N>({ calculation, view, horizon }: MeasureContext<N>): number {
-  const { toNumber } = calculation.arithmetic;
-  return internalRate(view.net.slice(0, horizon + 1).map((flow) => toNumber(flow) as Money));
+export function rateOfReturn<N>({ view, horizon }: MeasureContext<N>): number {
+  return internalRate(view.lazy.netNumbers().slice(0, horizon + 1));
 }

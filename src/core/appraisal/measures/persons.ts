@@ -1,6 +1,4 @@
 import { NotAvailableError } from "../../errors";
-import { countedShare, effectSides, repricedAmount } from "../../effects";
-import type { Effect } from "../../model";
 import { appraisalMessages } from "../messages";
 import type { MeasureContext } from "./context";
 
@@ -24,15 +22,14 @@ export function personsBy<N>({ calculation, horizon }: MeasureContext<N>): Perso
 }
 
 /** Undiscounted costs to the horizon. */
-export function undiscountedCosts<N>({ calculation, view, horizon }: MeasureContext<N>): N {
-  const { add, zero } = calculation.arithmetic;
-  return view.costs.slice(0, horizon + 1).reduce(add, zero);
+export function undiscountedCosts<N>({ view, horizon }: MeasureContext<N>): N {
+  return view.lazy.undiscountedCostsSoFar()[horizon] as N;
 }
 
 /** Costs that are planned after the horizon, undiscounted: stated beside, never counted. */
-export function costsAfterHorizon<N>({ calculation, view, horizon }: MeasureContext<N>): N {
-  const { add, zero } = calculation.arithmetic;
-  return view.costs.slice(horizon + 1).reduce(add, zero);
+export function costsAfterHorizon<N>(context: MeasureContext<N>): N {
+  const all = context.view.lazy.undiscountedCostsSoFar().at(-1) as N;
+  return context.calculation.arithmetic.subtract(all, undiscountedCosts(context));
 }
 
 export function costPerParticipant<N>(context: MeasureContext<N>): N {
@@ -55,39 +52,14 @@ function perPerson<N>(
 
 /** Σ_e ΣN · share · unit value: a full-effect year if everybody succeeded because of us. */
 export function potential<N>(context: MeasureContext<N>): N {
-  const { of } = context.calculation.arithmetic;
-  const { participants } = personsBy(context);
-  return overEffects(context, participants, ({ share }) => of(share));
+  const { multiply } = context.calculation.arithmetic;
+  return multiply(personsBy(context).participants, context.view.lazy.potentialPerParticipant());
 }
 
 /** Σ_e Σ_c volume · unit value: a full-effect year as it is reckoned with, before haircut, drop-off and migration. */
 export function realised<N>(context: MeasureContext<N>): N {
-  const { arithmetic } = context.calculation;
-  const { successes } = personsBy(context);
-  return overEffects(context, successes, (effect) => countedShare(arithmetic, effect));
-}
-
-function overEffects<N>(
-  { calculation, view }: MeasureContext<N>,
-  persons: N,
-  shareOf: (effect: Effect) => N,
-): N {
-  const { arithmetic, appraisal } = calculation;
-  const { add, multiply, of, subtract, zero } = arithmetic;
-  const partOf = (effect: Effect): N => {
-    const sides = effectSides(effect, appraisal.keptShare);
-    const kept = sides.find(({ keepsTax }) => keepsTax)?.part;
-    return sides
-      .filter(({ actor }) => view.perspective.includes(actor))
-      .map(({ part }) => (part === "rest" ? subtract(of(1), of(kept as number)) : of(part)))
-      .reduce(add, zero);
-  };
-  return appraisal.effects.reduce((sum, effect) => {
-    const { unitValue, priceYear } = effect;
-    const value = repricedAmount(arithmetic, appraisal.prices, unitValue, priceYear);
-    const people = multiply(persons, shareOf(effect));
-    return add(sum, multiply(multiply(people, value), partOf(effect)));
-  }, zero);
+  const { multiply } = context.calculation.arithmetic;
+  return multiply(personsBy(context).successes, context.view.lazy.realisedPerSuccess());
 }
 
 /** Verkningsgrad: realised / potential. */

@@ -16,7 +16,7 @@ const WHOLE_SHEET: Box = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET
 
 export class Worksheet extends ModelObject implements EventSource {
   readonly type = "Worksheet";
-  override readonly scalars = ["id", "name", "position", "showGridlines", "tabColor", "visibility"];
+  override readonly scalars = ["gridlines", "id", "name", "position", "tabColor", "visibility"];
 
   constructor(
     state: HostState,
@@ -67,12 +67,12 @@ export class Worksheet extends ModelObject implements EventSource {
     this.setProperty("tabColor", value);
   }
 
-  get showGridlines(): unknown {
-    return this.property("showGridlines") ?? true;
+  get gridlines(): unknown {
+    return this.property("gridlines") ?? true;
   }
 
-  set showGridlines(value: unknown) {
-    this.setProperty("showGridlines", value);
+  set gridlines(value: unknown) {
+    this.setProperty("gridlines", value);
     this.state.store.showGridLines(this.sheet, value === true);
   }
 

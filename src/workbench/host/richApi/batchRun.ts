@@ -36,7 +36,7 @@ export class BatchRun {
     if (object === null) return null;
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return object.identity();
+        return { ...object.identity(), ...this.references.idOf(object) };
       case ActionType.query:
         if (asksForCells(action.QueryInfo ?? {})) await this.root.settle();
         return queryObject(object, action.QueryInfo ?? {});

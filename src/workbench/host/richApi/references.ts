@@ -13,6 +13,12 @@ export class References {
     return id;
   }
 
+  /** Excel tells a kept object's reference when office.js instantiates the object after keeping it. */
+  idOf(object: HostObject): { readonly _ReferenceId?: string } {
+    const found = [...this.kept].find(([, kept]) => kept === object);
+    return found ? { _ReferenceId: found[0] } : {};
+  }
+
   get(id: string): HostObject {
     const object = this.kept.get(id);
     if (!object)

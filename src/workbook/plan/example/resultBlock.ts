@@ -1,6 +1,6 @@
 import type { Language, Text } from "../../../core/text";
 import { formulaText, type Argument } from "../formula";
-import { resultFormat } from "../resultFormat";
+import { resultFormats } from "../resultFormat";
 import type { PlannedCell } from "../sheetPlan";
 import type { ExampleInput, ExpectedCell, WorkedExample } from "./exampleInput";
 import { exampleTexts } from "./exampleTexts";
@@ -28,21 +28,21 @@ export function resultBlock(
   const second = beside
     ? { top, left: columns > 1 ? columns + 2 : 2 }
     : { top: top + expected.length + 2, left: 1 };
-  const numberFormat = exactFormat(entry, expected);
+  const numberFormats = exactFormats(entry, expected);
   const anchor = formulaText(entry.id, args, "excel");
   return {
     cells: [
       head(top, 1, exampleTexts.calculated[language]),
-      ...area(expected, top + 1, 1, (value, first) => ({
-        content: first ? anchor : "",
+      ...area(expected, top + 1, 1, (_value, down, across) => ({
+        content: down === 0 && across === 0 ? anchor : "",
         role: "calculated",
-        numberFormat: formatOf(value, numberFormat),
+        numberFormat: numberFormats[down]?.[across] ?? "General",
       })),
       head(second.top, second.left, exampleTexts.expected[language]),
-      ...area(expected, second.top + 1, second.left, (value) => ({
+      ...area(expected, second.top + 1, second.left, (value, down, across) => ({
         content: value,
         role: "label",
-        numberFormat: formatOf(value, numberFormat),
+        numberFormat: numberFormats[down]?.[across] ?? "General",
       })),
     ],
     formula: { sv: formulaText(entry.id, args, "sv"), en: formulaText(entry.id, args, "en") },
@@ -70,27 +70,24 @@ function area(
   rows: Rows,
   top: number,
   left: number,
-  describe: (value: Value, first: boolean) => Omit<PlannedCell, "row" | "column">,
+  describe: (value: Value, down: number, across: number) => Omit<PlannedCell, "row" | "column">,
 ): readonly PlannedCell[] {
   return rows.flatMap((values, down) =>
     values.map((value, across): PlannedCell => ({
       row: top + down,
       column: left + across,
-      ...describe(value, down === 0 && across === 0),
+      ...describe(value, down, across),
     })),
   );
 }
 
-const withOre = '#,##0.00\\ "kr";"−"#,##0.00\\ "kr"';
-
 /** Money that is printed with öre is shown with them, so that it can be compared. */
-function exactFormat({ result }: ExampleInput, expected: Rows): string {
+function exactFormats({ result }: ExampleInput, expected: Rows): readonly (readonly string[])[] {
+  const formats = resultFormats(expected, result.unit);
   const whole = expected
     .flat()
     .every((value) => typeof value !== "number" || Number.isInteger(value));
-  return result.unit === "money" && !whole ? withOre : resultFormat[result.unit];
-}
-
-function formatOf(value: Value, numberFormat: string): string {
-  return typeof value === "number" ? numberFormat : "General";
+  return whole
+    ? formats
+    : formats.map((row) => row.map((format) => format.replaceAll("#,##0\\", "#,##0.00\\")));
 }

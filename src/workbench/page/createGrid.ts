@@ -1,0 +1,37 @@
+import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import englishTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { emptyWorkbook } from "../store/emptyWorkbook";
+import { registerPresets } from "../store/registerPresets";
+import type { Store } from "../store/store";
+import { univerStore } from "../store/univerStore";
+import { swedishTexts } from "./swedishTexts";
+
+export interface GridOnPage {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly store: Store;
+}
+
+/** The spreadsheet grid on the page, with one empty sheet. */
+export function createGrid(
+  container: HTMLElement,
+  sheetName: string,
+  swedish: boolean,
+): GridOnPage {
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    // Univer has no Swedish: its English texts are exchanged.
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: swedish ? mergeLocales(englishTexts, swedishTexts) : englishTexts,
+    },
+  });
+  registerPresets(univer, UniverSheetsCorePreset({ container, header: true, toolbar: true }));
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook(emptyWorkbook(sheetName));
+  if (swedish) workbook.setNumfmtLocal("sv");
+  return { univer, api, store: univerStore(univer, api) };
+}
