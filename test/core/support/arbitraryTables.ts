@@ -102,7 +102,7 @@ const assumptions = fc
       Nyckel: `index: ${String(2024 + place)}`,
       Värde: value,
     })),
-    ...Object.entries(keys).map(([Nyckel, Värde]) => ({ Nyckel, Värde: Värde as CellValue })),
+    ...Object.entries(keys).map(([Nyckel, Värde]) => ({ Nyckel, Värde: Värde })),
     ...("Nyckel" in financing ? [financing] : []),
   ]);
 
