@@ -24,6 +24,17 @@ import { help as reference } from "./prices/reference";
 import { help as references } from "./prices/references";
 import { help as reprice } from "./prices/reprice";
 import { help as tonominal } from "./prices/tonominal";
+import { help as avoided } from "./effects/avoided";
+import { help as cashable } from "./effects/cashable";
+import { help as costpereffectiveness } from "./effects/costpereffectiveness";
+import { help as did } from "./effects/did";
+import { help as effectflow } from "./effects/effectflow";
+import { help as effectiveness } from "./effects/effectiveness";
+import { help as haircut } from "./effects/haircut";
+import { help as potential } from "./effects/potential";
+import { help as riskdiff } from "./effects/riskdiff";
+import { help as sroi } from "./effects/sroi";
+import { help as volume } from "./effects/volume";
 
 export const helpById: Readonly<Record<string, FunctionHelp>> = {
   BCR: bcr,
@@ -50,4 +61,15 @@ export const helpById: Readonly<Record<string, FunctionHelp>> = {
   REFERENCES: references,
   REPRICE: reprice,
   TONOMINAL: tonominal,
+  AVOIDED: avoided,
+  CASHABLE: cashable,
+  COSTPEREFFECTIVENESS: costpereffectiveness,
+  DID: did,
+  EFFECTFLOW: effectflow,
+  EFFECTIVENESS: effectiveness,
+  HAIRCUT: haircut,
+  POTENTIAL: potential,
+  RISKDIFF: riskdiff,
+  SROI: sroi,
+  VOLUME: volume,
 };

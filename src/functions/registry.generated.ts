@@ -24,6 +24,17 @@ import { definition as reference } from "./prices/reference";
 import { definition as references } from "./prices/references";
 import { definition as reprice } from "./prices/reprice";
 import { definition as tonominal } from "./prices/tonominal";
+import { definition as avoided } from "./effects/avoided";
+import { definition as cashable } from "./effects/cashable";
+import { definition as costpereffectiveness } from "./effects/costpereffectiveness";
+import { definition as did } from "./effects/did";
+import { definition as effectflow } from "./effects/effectflow";
+import { definition as effectiveness } from "./effects/effectiveness";
+import { definition as haircut } from "./effects/haircut";
+import { definition as potential } from "./effects/potential";
+import { definition as riskdiff } from "./effects/riskdiff";
+import { definition as sroi } from "./effects/sroi";
+import { definition as volume } from "./effects/volume";
 
 export const registry: readonly CustomFunction[] = [
   bcr,
@@ -50,4 +61,15 @@ export const registry: readonly CustomFunction[] = [
   references,
   reprice,
   tonominal,
+  avoided,
+  cashable,
+  costpereffectiveness,
+  did,
+  effectflow,
+  effectiveness,
+  haircut,
+  potential,
+  riskdiff,
+  sroi,
+  volume,
 ];

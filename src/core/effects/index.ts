@@ -1,8 +1,11 @@
 export { avoidedCases, type Avoided } from "./avoided";
+export { cashFlowOfUnits, type CashTerms } from "./cashFlowOfUnits";
 export { cashUnits } from "./cashUnits";
 export { cohortsIn, type CohortIn } from "./cohorts";
+export { effectFlow, type FlowOfEffect } from "./effectFlow";
+export { costPerEffectiveness, effectiveness } from "./effectiveness";
 export { effectSides, type EffectSide } from "./effectSides";
 export { repricedAmount } from "./repricedAmount";
 export { TimeProfiles, type TimeProfile } from "./timeProfiles";
 export { typicalUnitValues, type TypicalCase, type TypicalCaseLine } from "./typicalCase";
-export { cautiousShare, countedShare } from "./volume";
+export { cautiousShare, countedShare, volume } from "./volume";

@@ -27,3 +27,14 @@ export function cautiousShare<N>(
   if (effect.unitValue < 0 || effect.haircut === 0) return counted;
   return multiply(counted, subtract(one, of(effect.haircut)));
 }
+
+/** Participants with an effect that the intervention has brought about: N · s · the part that counts as ours. */
+export function volume<N>(
+  arithmetic: Arithmetic<N>,
+  participants: number,
+  successRate: number,
+  effect: Shares,
+): N {
+  const { of, multiply } = arithmetic;
+  return multiply(multiply(of(participants), of(successRate)), countedShare(arithmetic, effect));
+}

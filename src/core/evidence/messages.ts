@@ -25,4 +25,14 @@ export const evidenceMessages = {
     sv: "ska ha minst ett värde. Området är tomt.",
     en: "must have at least one value. The range is empty.",
   }),
+  grade: (was: unknown): Text =>
+    because(
+      was,
+      "ska vara ett helt tal från 1 (starkast) till 6 (svagast)",
+      "must be a whole number from 1 (strongest) to 6 (weakest)",
+    ),
+  noInterval: (): Text => ({
+    sv: "Intervallet kräver minst två värden i varje grupp. Med enbart medelvärden kan bara skillnaden räknas.",
+    en: "The interval needs at least two values in each group. With means alone only the difference can be calculated.",
+  }),
 };

@@ -17,3 +17,22 @@ export { textOf } from "./textOf";
 export { planYears, time, yearCount, yearSpan } from "./time";
 export { timing } from "./timing";
 export { yearsGiven } from "./yearsGiven";
+export {
+  amountOf,
+  attribution,
+  countOf,
+  deadweight,
+  displacement,
+  dropOff,
+  effectShare,
+  haircut,
+  migration,
+  participants,
+  shareOf,
+  successRate,
+  unitValue,
+} from "./effectNumbers";
+export { effectTexts } from "./effectTexts";
+export { duration, horizon, lag, start, yearsOf } from "./effectYears";
+export { measuredValues } from "./measuredValues";
+export { zeroIsBlank } from "./zeroIsBlank";
