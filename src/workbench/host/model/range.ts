@@ -4,6 +4,7 @@ import { HostError } from "../hostError";
 import type { HostObject } from "../richApi/hostObject";
 import { DataValidation } from "./dataValidation";
 import { requireUnlocked, requireUnprotected } from "./locks";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNavigation, found } from "./rangeNavigation";
 
@@ -65,9 +66,9 @@ export class Range extends RangeNavigation {
     return found(this.getSpillParentOrNullObject());
   }
 
-  getMergedAreasOrNullObject(): HostObject | null {
-    const merged = this.state.store.merges(this.sheet).find((box) => overlaps(box, this.box));
-    return merged ? this.at(merged) : null;
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.state.store.merges(this.sheet).filter((box) => overlaps(box, this.box));
+    return merged.length > 0 ? new RangeAreas(this.state, this.sheet, merged) : null;
   }
 
   merge(): void {
