@@ -87,7 +87,7 @@ export const help: FunctionHelp = {
       source: {
         kind: "native",
         formula:
-          "=-CHOOSE({1,2,3,4},-{1;2},PPMT(10%,{1;2},2,2100),IPMT(10%,{1;2},2,2100),PMT(10%,2,2100))",
+          "=-CHOOSE({1,2,3,4},{-1;-2},CHOOSE({1;2},PPMT(10%,1,2,2100),PPMT(10%,2,2,2100)),CHOOSE({1;2},IPMT(10%,1,2,2100),IPMT(10%,2,2,2100)),PMT(10%,2,2100))",
       },
     },
   ],
