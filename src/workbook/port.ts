@@ -83,4 +83,6 @@ export interface WorkbookPort {
   readonly addSheets: (plan: WorkbookPlan, watch: Watch) => Promise<Outcome<true>>;
   readonly readTables: (names: readonly string[]) => Promise<Outcome<TablesRead>>;
   readonly countFormulas: () => Promise<Outcome<FormulaCount>>;
+  /** Sets every SOCINV formula that shows #NAME? again, and tells how many there were by sheet. */
+  readonly repairFormulas: () => Promise<Outcome<FormulaCount>>;
 }

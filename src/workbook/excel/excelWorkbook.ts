@@ -8,6 +8,7 @@ import { describeHost } from "./describeHost";
 import { insertFormula } from "./insertFormula";
 import { readSelection } from "./readSelection";
 import { readValues } from "./readValues";
+import { repairFormulas } from "./repairFormulas";
 import { watchSelection } from "./watchSelection";
 
 /** The open workbook, by Office.js. */
@@ -22,4 +23,5 @@ export const excelWorkbook: WorkbookPort = {
   addSheets,
   readTables,
   countFormulas,
+  repairFormulas,
 };

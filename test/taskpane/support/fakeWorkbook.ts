@@ -37,11 +37,13 @@ export class FakeWorkbook implements WorkbookPort {
   readonly insertions: Insertion[] = [];
   readonly sheets: SheetPlan[] = [];
   count: FormulaCount = { sheets: [], skipped: [] };
+  repaired: FormulaCount = { sheets: [], skipped: [] };
   private readonly listeners = new Set<() => void>();
 
   readonly host: WorkbookPort["host"] = () => this.hostInfo;
   readonly selection: WorkbookPort["selection"] = () => this.answer(this.selected);
   readonly countFormulas: WorkbookPort["countFormulas"] = () => this.answer(this.count);
+  readonly repairFormulas: WorkbookPort["repairFormulas"] = () => this.answer(this.repaired);
 
   readonly onSelectionChange: WorkbookPort["onSelectionChange"] = (listener) => {
     this.listeners.add(listener);
