@@ -59,12 +59,12 @@ function functionsBundle(mode) {
     output: {
       path: dist,
       filename: "[name].js",
-      chunkFilename:
-        mode === "production" ? "chunk.[name].[contenthash:8].js" : "chunk.[name].js",
+      chunkFilename: mode === "production" ? "chunk.[name].[contenthash:8].js" : "chunk.[name].js",
       // Beside the page, which both bundles share; without a page there is no address to work out.
       publicPath: "",
       uniqueName: "socinvFunctions",
     },
+    optimization: { splitChunks: false },
     plugins: [
       new CopyPlugin({
         patterns: [

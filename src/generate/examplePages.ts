@@ -15,12 +15,31 @@ import type { GeneratedFile } from "./generatedFile";
 
 /** docs/examples: a page for each worked example, in Swedish with a summary in English. */
 export async function examplePages(): Promise<readonly GeneratedFile[]> {
+  const pages = [{ id: "README", text: contents() }, ...examples.map(pageOf)];
   return Promise.all(
-    examples.map(async (example) => ({
-      path: `docs/examples/${example.id}.md`,
-      content: await format(page(example), { parser: "markdown" }),
+    pages.map(async ({ id, text }) => ({
+      path: `docs/examples/${id}.md`,
+      content: await format(text, { parser: "markdown" }),
     })),
   );
+}
+
+const notice =
+  "<!-- Generated from src/core/examples. Change the data and run npm run generate. -->";
+
+const pageOf = (example: Example) => ({ id: example.id, text: page(example) });
+
+/** The list of all examples. */
+function contents(): string {
+  const line = ({ id, title, question }: Example) =>
+    `[${title.sv}](${id}.md): ${question.sv} *(${title.en})*`;
+  return [
+    notice,
+    "# Räkneexempel",
+    "Varje exempel bygger på tryckta siffror med källa. Det som är antaget eller härlett är utmärkt, och det som ska komma ut prövas mot den riktiga kalkylen. (Worked examples: each page has a summary in English.)",
+    list(examples.map(line)),
+    "",
+  ].join("\n\n");
 }
 
 const headings = {
@@ -38,7 +57,7 @@ const originNames: Readonly<Record<Exclude<Origin, "assumed">, Text>> = {
 function page(example: Example): string {
   const [first] = example.cases;
   return [
-    "<!-- Generated from src/core/examples. Change the data and run npm run generate. -->",
+    notice,
     `# ${example.title.sv}`,
     ...body(example, "sv", "##"),
     `## Tabellerna: ${first.name.sv}`,

@@ -45,7 +45,7 @@ export const appraisalMessages = {
   }),
   noPayback: (years: number): Text => ({
     sv: `Pengarna kommer inte tillbaka inom ${String(years)} år.`,
-    en: `The money does not come back within ${String(years)} years.`,
+    en: `The money does not come back within ${years === 1 ? "1 year" : `${String(years)} years`}.`,
   }),
   noHump: (): Text => ({
     sv: "Det finns ingen puckel: summan är aldrig under 0.",

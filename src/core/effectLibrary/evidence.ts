@@ -1,9 +1,7 @@
 import type { Text } from "../text";
 import type { Area } from "./area";
+import type { Direction } from "./direction";
 import type { Grade } from "./unitValue";
-
-/** What was found. "weak": an effect is hinted at, by a study that cannot bear a calculation. */
-export type Direction = "positive" | "weak" | "null" | "negative";
 
 /** A comparison as the source prints it. Shares are fractions. */
 export interface Comparison {

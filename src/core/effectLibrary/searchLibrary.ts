@@ -1,4 +1,6 @@
+import type { Text } from "../text";
 import { areas } from "./area";
+import { directions } from "./direction";
 import type { EffectEntry } from "./effectEntry";
 import type { Evidence } from "./evidence";
 import { foldWords } from "./foldWords";
@@ -11,30 +13,52 @@ export interface Found {
 
 /**
  * Effects and evidence that hold every word of a search, in Swedish or English. A word matches the
- * beginning or a part of a word; å, ä, ö and their plain letters are the same; capitals do not
- * matter. Those whose name matches stand first, else the library's order is kept. A blank search
- * finds everything.
+ * beginning of a word, and from six letters on any part of one, for Swedish writes compounds together;
+ * å, ä, ö and their plain letters are the same; capitals do not matter. Those whose name matches stand
+ * first, else the library's order is kept. A blank search finds everything.
  */
 export function searchLibrary(search: string): Found {
   const words = foldWords(search);
   return { effects: matching(effectEntries, words), evidence: matching(evidence, words) };
 }
 
-function matching<T extends EffectEntry | Evidence>(
-  all: readonly T[],
-  words: readonly string[],
-): readonly T[] {
-  const found = all.filter((item) => holdsAll(everyText(item), words));
-  const named = found.filter((item) => holdsAll([item.name.sv, item.name.en], words));
+type Item = EffectEntry | Evidence;
+
+function matching<T extends Item>(all: readonly T[], words: readonly string[]): readonly T[] {
+  const found = all.filter((item) => holdsAll(indexed(item).all, words));
+  const named = found.filter((item) => holdsAll(indexed(item).name, words));
   return [...named, ...found.filter((item) => !named.includes(item))];
 }
 
-function holdsAll(texts: readonly string[], words: readonly string[]): boolean {
-  const held = texts.flatMap(foldWords);
-  return words.every((word) => held.some((one) => one.includes(word)));
+const COMPOUND_FROM = 6;
+
+function holdsAll(held: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) =>
+    held.some((one) => (word.length < COMPOUND_FROM ? one.startsWith(word) : one.includes(word))),
+  );
 }
 
-function everyText(item: EffectEntry | Evidence): readonly string[] {
-  const body = "description" in item ? item.description : item.measures;
-  return [item.name, areas[item.area], body, item.keywords].flatMap(({ sv, en }) => [sv, en]);
+interface Words {
+  readonly name: readonly string[];
+  readonly all: readonly string[];
+}
+
+const index = new WeakMap<Item, Words>();
+
+/** The folded words of an item, folded once. */
+function indexed(item: Item): Words {
+  const known = index.get(item);
+  if (known) return known;
+  const words = { name: wordsOf([item.name]), all: wordsOf(textsOf(item)) };
+  index.set(item, words);
+  return words;
+}
+
+const wordsOf = (texts: readonly Text[]): readonly string[] =>
+  texts.flatMap(({ sv, en }) => [...foldWords(sv), ...foldWords(en)]);
+
+function textsOf(item: Item): readonly Text[] {
+  const own =
+    "description" in item ? [item.description] : [item.measures, directions[item.direction]];
+  return [item.name, areas[item.area], item.keywords, ...own];
 }

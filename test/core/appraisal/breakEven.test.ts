@@ -37,7 +37,7 @@ describe("breakEven", () => {
     const rate = breakEven(calculate(rows), "diskonteringsränta", "kommun");
     const at = calculate({
       ...rows,
-      assumptions: { ...rows.assumptions, diskonteringsränta: rate },
+      assumptions: { ...schoolRows.assumptions, tidpunkt: "halvår", diskonteringsränta: rate },
     });
     expect(Math.abs(keyFigure(at, "nettonuvärde", "kommun") as number)).toBeLessThan(1e-6);
   });

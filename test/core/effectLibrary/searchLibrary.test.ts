@@ -15,7 +15,7 @@ test.each(["försörjningsstöd", "FORSORJNINGSSTOD", "welfare", "social assista
   },
 );
 
-test("every word has to be found, as a part of a word, in either language", () => {
+test("every word has to be found, in either language", () => {
   expect(effectIds("sis låsbar")).toEqual(["secure.day.treatment.locked"]);
   expect(effectIds("uppsala shelter")).toEqual([
     "housing.emergency.uppsala",
@@ -36,4 +36,15 @@ test("what is named so stands first", () => {
 test("evidence is found too, null and negative included", () => {
   expect(evidenceIds("sommarjobb")).toHaveLength(4);
   expect(evidenceIds("MST")).toContain("mst.se");
+});
+
+test("evidence is found by what it found", () => {
+  expect(evidenceIds("ingen effekt")).toEqual(["summer.falun.men", "mst.se"]);
+  expect(evidenceIds("negative effect")).toEqual(["summer.sthlm.long"]);
+});
+
+test("short words match beginnings, long ones also inside a compound", () => {
+  expect(effectIds("arvo")).toContain("foster.fee");
+  expect(effectIds("boende uppsala")).toContain("housing.emergency.uppsala");
+  expect(effectIds("oende")).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { readAppraisal } from "../../../src/core/model";
+import { appraise, verdict } from "../../../src/core/appraisal";
+import { readAppraisal, writeAppraisal } from "../../../src/core/model";
 import { examples } from "../../../src/core/examples";
 import { appraisalOf, caseOf, everyCase, rowsOf } from "./support";
 
@@ -58,3 +59,15 @@ test("the parts of a full-time job", () => {
   const values = effects.slice(0, 5).map(({ unitValue }) => unitValue);
   expect(values).toEqual([369_600, 116_128.32, 116_128.32, 77_616, 42_023.52]);
 });
+
+test.each(everyCase)(
+  "$name written in English and read again gives the same answer and origins",
+  ({ one }) => {
+    const before = appraisalOf(one);
+    const tables = writeAppraisal(before, "en");
+    const after = appraisalOf({ ...one, tables });
+    expect(verdict(appraise(after))).toEqual(verdict(appraise(before)));
+    const origins = rowsOf(one.tables.effects).map(({ Ursprung }) => Ursprung);
+    expect(rowsOf(tables.effects).map(({ Ursprung }) => Ursprung)).toEqual(origins);
+  },
+);

@@ -66,7 +66,7 @@ describe("writeAppraisal", () => {
           Slag: "real",
           Enhetsvärde: 0.3,
           Varaktighet: 10,
-          Fördelning: "0,1@0,3; 0,3@0,5; 0,5@0,2",
+          Fördelning: "−12000,5@0,3; 0,3@0,5; 0,0000001@0,2",
           Kommentar: "kolla",
         },
       ],

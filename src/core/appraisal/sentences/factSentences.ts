@@ -2,6 +2,7 @@ import type { Text } from "../../text";
 import type { Hump } from "../measures/balances";
 import type { FiveQuestions } from "../reports/fiveQuestions";
 import { amountText } from "./amountText";
+import { yearsText } from "./yearsText";
 
 /** How far out the municipality is at most, and when it is back. */
 export function humpSentence({ amount, year, backYear }: Hump, startYear: number): Text {
@@ -26,7 +27,7 @@ export function breakEvenSentence(
   atHorizon: FiveQuestions,
   withinTerm: FiveQuestions,
 ): Text {
-  const [years, all] = [String(horizon), String(participants)];
+  const [years, all] = [yearsText(horizon), String(participants)];
   if (atHorizon.persons === undefined)
     return {
       sv: `Går ej: inte ens om alla ${all} lyckas.`,
@@ -35,7 +36,7 @@ export function breakEvenSentence(
   const needed = String(atHorizon.persons);
   const term = withinTerm.persons;
   return {
-    sv: `För att gå ihop på ${years} år måste ${needed} av ${all} deltagare lyckas. ${term === undefined ? "Inom mandatperioden går det ej." : `Inom mandatperioden krävs ${String(term)}.`}`,
-    en: `To break even over ${years} years, ${needed} of ${all} participants must succeed. ${term === undefined ? "Within the term of office it is not possible." : `Within the term of office: ${String(term)}.`}`,
+    sv: `För att gå ihop på ${years.sv} måste ${needed} av ${all} deltagare lyckas. ${term === undefined ? "Inom mandatperioden går det ej." : `Inom mandatperioden krävs ${String(term)}.`}`,
+    en: `To break even over ${years.en}, ${needed} of ${all} participants must succeed. ${term === undefined ? "Within the term of office it is not possible." : `Within the term of office: ${String(term)}.`}`,
   };
 }

@@ -60,6 +60,28 @@ export const psychiatryEntries = [
     keywords: bilingual("psykisk ohälsa brott", "mental health offender"),
   }),
   effect({
+    id: "psychiatry.ward.day",
+    area: "psychiatry",
+    name: bilingual("Vårddygn i psykiatrin undviks", "Psychiatric ward day avoided"),
+    description: bilingual(
+      "Regionen slipper ett dygn i psykiatrisk slutenvård. Ingen källa med regionens egen kostnad i biblioteket.",
+      "The region is spared a day in a psychiatric ward. No source with the region's own cost in the library.",
+    ),
+    actor: actors.region,
+    kind: "real",
+    unitValue: {
+      per: "nothing",
+      lookUp: bilingual(
+        "Regionens kostnad per vårddygn (KPP), gånger dygn per person och år. Det kommunen betalar för utskrivningsklara 2016, 4 085 kr per dygn i psykiatrin, är en rimlighetskontroll. Kolada har inget sådant nyckeltal i biblioteket.",
+        "The region's cost per ward day, times days per person and year. What municipalities paid for discharge-ready patients in 2016, SEK 4,085 a day in psychiatry, is a plausibility check. The library holds no such Kolada figure.",
+      ),
+      kolada: [],
+      alsoFrom: ["utskr.2016.psyk"],
+    },
+    cashable: cashableTexts.notTheMunicipality,
+    keywords: bilingual("slutenvård inläggning vårdplats", "inpatient hospital bed"),
+  }),
+  effect({
     id: "psychiatry.discharge.day",
     area: "psychiatry",
     name: bilingual("Dygn som utskrivningsklar undviks", "Day as discharge-ready avoided"),

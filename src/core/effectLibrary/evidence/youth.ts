@@ -75,8 +75,8 @@ export const youthEvidence = [
     year: 2019,
     grade: "B",
     use: bilingual(
-      "Mot institutionsvård. Kostnaden är en merkostnad; hela programmet kostar 1 368 000 kr.",
-      "Against residential care. The cost is an extra cost; the whole programme costs SEK 1,368,000.",
+      "Mot sedvanlig vård. Kostnaden är en merkostnad; hela programmet kostar 1 368 000 kr.",
+      "Against usual care. The cost is an extra cost; the whole programme costs SEK 1,368,000.",
     ),
     keywords: bilingual(`${offending.sv} TFCO`, `${offending.en} TFCO`),
   },

@@ -26,10 +26,7 @@ const ratio = (value: number, sv: string, en: string): Expectation => ({
 
 const printed: ExampleCase = {
   id: "printed",
-  name: bilingual(
-    "Som källan: mot annan dygnsvård",
-    "As the source: against other residential care",
-  ),
+  name: bilingual("Som källan: mot sedvanlig vård", "As the source: against usual care"),
   tables: mtfcTables(counterfactuals.printed),
   expected: [
     {
@@ -119,16 +116,16 @@ export const mtfc: Example = {
     ),
   ],
   lesson: bilingual(
-    "Nettonuvärdet är detsamma om den annars köpta vården räknas av från kostnaden eller läggs som effekt, men kvoten faller från 3,3 till 1,7. Hade ungdomen annars bott hemma är vinsten nästan borta. Kommer mer än 69,7 % av förbättringen ändå förlorar samhället.",
-    "The net present value is the same whether other care is taken off the cost or entered as an effect, but the ratio falls from 3.3 to 1.7. Had the youth lived at home the gain is nearly gone. If more than 69.7 % of the improvement comes anyway society loses.",
+    "Nettonuvärdet är detsamma om den sedvanliga vården räknas av från kostnaden eller läggs som effekt, men kvoten faller från 3,3 till 1,7. Hade ungdomen annars bott hemma är vinsten nästan borta. Kommer mer än 69,7 % av förbättringen ändå förlorar samhället.",
+    "The net present value is the same whether usual care is taken off the cost or entered as an effect, but the ratio falls from 3.3 to 1.7. Had the youth lived at home the gain is nearly gone. If more than 69.7 % of the improvement comes anyway society loses.",
   ),
   cases: [
     printed,
     {
       id: "gross",
       name: bilingual(
-        "Hela programmet, annan vård som effekt",
-        "The whole programme, other care as an effect",
+        "Hela programmet, sedvanlig vård som effekt",
+        "The whole programme, usual care as an effect",
       ),
       tables: mtfcTables(counterfactuals.gross),
       expected: [

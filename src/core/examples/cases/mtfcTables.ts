@@ -78,7 +78,7 @@ export function mtfcTables({
 
 function comparisonRow(deadweightBasis?: Basis): ExampleRows["assumptions"] {
   if (deadweightBasis !== undefined) return [];
-  const value = "Kontrollgrupp i annan dygnsvård";
+  const value = "Kontrollgrupp i sedvanlig vård";
   return [{ key: "jämförelse: beskrivning", value, basis: published("ex.mtfc.npv") }];
 }
 
@@ -93,7 +93,7 @@ function otherCareRow(amount: number): ExampleRows["effects"] {
   return [
     {
       id: "E2",
-      effect: "Annan dygnsvård behövs inte",
+      effect: "Sedvanlig vård behövs inte",
       actor: "Socialnämnden",
       kind: "real",
       unitValue: amount,
@@ -107,7 +107,7 @@ function otherCareRow(amount: number): ExampleRows["effects"] {
 
 const netted = derived(
   "ex.mtfc.bcr",
-  "1 mnkr / (3,3 − 1), avrundat: merkostnaden mot annan dygnsvård",
+  "1 mnkr / (3,3 − 1), avrundat: merkostnaden mot sedvanlig vård",
 );
 const whole = published("mtfc.program.2019", "hela programmet, 10 månader");
 

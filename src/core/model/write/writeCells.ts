@@ -1,4 +1,4 @@
-import { formatNumber, type Language } from "../../text";
+import type { Language } from "../../text";
 import { actorName } from "../actors/builtInActors";
 import type { Actor } from "../actors/actor";
 import { distributionNames } from "../schema/choices";
@@ -21,11 +21,14 @@ function distributionText(distribution: Distribution, language: Language): strin
   if (distribution.shape !== "discrete")
     return distributionNames.write(distribution.shape, language);
   return distribution.outcomes
-    .map(
-      ({ value, probability }) =>
-        `${formatNumber(value, language)}@${formatNumber(probability, language)}`,
-    )
+    .map(({ value, probability }) => `${digits(value, language)}@${digits(probability, language)}`)
     .join("; ");
+}
+
+/** Plain digits: with thousands set apart by a comma an English text would read as a decimal. */
+function digits(value: number, language: Language): string {
+  const plain = String(value).includes("e") ? value.toFixed(20).replace(/0+$/, "") : String(value);
+  return language === "sv" ? plain.replace(".", ",") : plain;
 }
 
 /** An actor's name, or an empty text where there is none. */
