@@ -48,12 +48,23 @@ function shared(mode, name) {
   };
 }
 
-/** Every function, in one file that needs no page: what Excel's custom-functions runtime loads. */
+/**
+ * Every function, in one file that needs no page: what Excel's custom-functions runtime loads. What computes appraisals
+ * is a chunk beside it, loaded into the page at the first question about tables (docs/decisions/0031).
+ */
 function functionsBundle(mode) {
   return {
     ...shared(mode, "functions"),
     entry: { functions: "./src/functions/main.ts" },
-    output: { path: dist, filename: "[name].js" },
+    output: {
+      path: dist,
+      filename: "[name].js",
+      chunkFilename: mode === "production" ? "chunk.[name].[contenthash:8].js" : "chunk.[name].js",
+      // Beside the page, which both bundles share; without a page there is no address to work out.
+      publicPath: "",
+      uniqueName: "socinvFunctions",
+    },
+    optimization: { splitChunks: false },
     plugins: [
       new CopyPlugin({
         patterns: [

@@ -35,6 +35,15 @@ import { help as potential } from "./effects/potential";
 import { help as riskdiff } from "./effects/riskdiff";
 import { help as sroi } from "./effects/sroi";
 import { help as volume } from "./effects/volume";
+import { help as actors } from "./appraisal/actors";
+import { help as breakeven } from "./appraisal/breakeven";
+import { help as budget } from "./appraisal/budget";
+import { help as cashflow } from "./appraisal/cashflow";
+import { help as checkmodel } from "./appraisal/checkmodel";
+import { help as fivequestions } from "./appraisal/fivequestions";
+import { help as keyfigure } from "./appraisal/keyfigure";
+import { help as summary } from "./appraisal/summary";
+import { help as verdict } from "./appraisal/verdict";
 
 export const helpById: Readonly<Record<string, FunctionHelp>> = {
   BCR: bcr,
@@ -72,4 +81,13 @@ export const helpById: Readonly<Record<string, FunctionHelp>> = {
   RISKDIFF: riskdiff,
   SROI: sroi,
   VOLUME: volume,
+  ACTORS: actors,
+  BREAKEVEN: breakeven,
+  BUDGET: budget,
+  CASHFLOW: cashflow,
+  CHECKMODEL: checkmodel,
+  FIVEQUESTIONS: fivequestions,
+  KEYFIGURE: keyfigure,
+  SUMMARY: summary,
+  VERDICT: verdict,
 };

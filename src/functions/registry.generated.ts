@@ -35,6 +35,15 @@ import { definition as potential } from "./effects/potential";
 import { definition as riskdiff } from "./effects/riskdiff";
 import { definition as sroi } from "./effects/sroi";
 import { definition as volume } from "./effects/volume";
+import { definition as actors } from "./appraisal/actors";
+import { definition as breakeven } from "./appraisal/breakeven";
+import { definition as budget } from "./appraisal/budget";
+import { definition as cashflow } from "./appraisal/cashflow";
+import { definition as checkmodel } from "./appraisal/checkmodel";
+import { definition as fivequestions } from "./appraisal/fivequestions";
+import { definition as keyfigure } from "./appraisal/keyfigure";
+import { definition as summary } from "./appraisal/summary";
+import { definition as verdict } from "./appraisal/verdict";
 
 export const registry: readonly CustomFunction[] = [
   bcr,
@@ -72,4 +81,13 @@ export const registry: readonly CustomFunction[] = [
   riskdiff,
   sroi,
   volume,
+  actors,
+  breakeven,
+  budget,
+  cashflow,
+  checkmodel,
+  fivequestions,
+  keyfigure,
+  summary,
+  verdict,
 ];

@@ -28,5 +28,8 @@ function describe(entry: CatalogueEntry, language: Language): object {
       ...(parameter.optional ? { optional: true } : {}),
     })),
     result: { dimensionality: entry.result.spills ? "matrix" : "scalar" },
+    ...(entry.parameters.some(({ cell }) => cell.errors)
+      ? { options: { allowErrorForDataTypeAny: true } }
+      : {}),
   };
 }

@@ -1,14 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { createContext, runInContext } from "node:vm";
+import { createContext, runInContext, type Context } from "node:vm";
 import metadata from "../../src/functions/functions.json";
+import { exampleTables } from "../../src/functions/exampleTables";
 import { helpById } from "../../src/functions/help.generated";
 
 const dist = resolve(__dirname, "../../dist");
 const bundle = readFileSync(join(dist, "functions.js"), "utf8");
 
-/** Excel's custom-functions runtime as far as the bundle needs it: no page, no Office, no network. */
-function load(): Map<string, (...cells: unknown[]) => unknown> {
+/** A page as far as the bundle needs one to load a file of its own: scripts that are run when they are added. */
+function page(context: () => Context): object {
+  const head = {
+    appendChild: (script: { src: string; onload: (event: object) => void }) => {
+      runInContext(readFileSync(join(dist, script.src), "utf8"), context());
+      script.onload({ type: "load" });
+    },
+  };
+  const createElement = () => ({ setAttribute: () => undefined, getAttribute: () => null });
+  return { head, createElement, getElementsByTagName: () => [] };
+}
+
+/** Excel's custom-functions runtime as far as the bundle needs it: no Office, no network, and a page only if asked for. */
+function load(withPage = false): Map<string, (...cells: unknown[]) => unknown> {
   const registered = new Map<string, (...cells: unknown[]) => unknown>();
   const runtime = {
     associate: (id: string, run: (...cells: unknown[]) => unknown) => registered.set(id, run),
@@ -20,7 +33,14 @@ function load(): Map<string, (...cells: unknown[]) => unknown> {
     },
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
   };
-  runInContext(bundle, createContext({ CustomFunctions: runtime }));
+  const context: Context = createContext({
+    CustomFunctions: runtime,
+    setTimeout,
+    clearTimeout,
+    ...(withPage && { document: page(() => context) }),
+  });
+  runInContext("globalThis.self = globalThis", context);
+  runInContext(bundle, context);
   return registered;
 }
 
@@ -49,6 +69,20 @@ describe("dist/functions.js", () => {
       code: "#VALUE!",
       message:
         "Ränta ska vara större än −100 % och mindre än 100 %. Skriv 3,5 % eller 0,035. Det var 3,5.",
+    });
+  });
+
+  it("loads what computes appraisals into the page at the first question", async () => {
+    // −200 000 + 100 000 · (0.8 + 0.64 + 0.512), see exampleTables
+    const keyFigure = load(true).get("KEYFIGURE");
+    expect(await keyFigure?.(...exampleTables, [["NPV"]], null, null)).toBe(-4800);
+  });
+
+  it("says what to do where that file cannot be loaded", async () => {
+    const answer = load().get("VERDICT")?.(...exampleTables, null);
+    await expect(answer).rejects.toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("Kalkylmotorn gick inte att läsa in.") as string,
     });
   });
 

@@ -7,6 +7,8 @@ export type Cell = unknown;
 export interface CellKind {
   readonly type: "number" | "string" | "boolean" | "any";
   readonly dimensionality: "scalar" | "matrix";
+  /** Cells with errors come in as they are; else Excel shows the error and never calls. */
+  readonly errors?: true;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Text } from "../../core/text";
 import type { FunctionHelp, Parameter } from "../definition";
+import { appraisalDescriptions } from "./appraisalDescriptions";
 
 /** What each kind of argument means, where the function's own help says nothing more. */
 const byKind: Readonly<Record<string, Text>> = {
+  ...appraisalDescriptions,
   rate: {
     sv: "Diskonteringsränta: ett tal som 3,5 %, ett namn som SE-ASEK-2018 eller en tabell med från-år och ränta.",
     en: "Discount rate: a number such as 3.5%, a name such as SE-ASEK-2018, or a table of from-year and rate.",

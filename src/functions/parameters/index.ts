@@ -1,4 +1,11 @@
 export { amount, positiveAmount } from "./amount";
+export {
+  appraisalTables,
+  notMonetisedTable,
+  type AppraisalTables,
+  type TableCells,
+} from "./appraisalTables";
+export { cashFlowKind, input, measure, perspective } from "./appraisalWords";
 export { calendarYearOf } from "./calendarYear";
 export { chargeKind, loanKind } from "./loanWords";
 export { datedFlows } from "./datedFlows";
@@ -7,6 +14,7 @@ export { discountRate } from "./discountRate";
 export { flowLine, type FlowLine } from "./flowLine";
 export { flows } from "./flows";
 export { guess } from "./guess";
+export { horizonList } from "./horizonList";
 export { inflation } from "./inflation";
 export { oneRate } from "./oneRate";
 export { paybackRule, timeUnit } from "./paybackWords";

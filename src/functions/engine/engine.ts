@@ -1,0 +1,68 @@
+import {
+  appraise,
+  problemTable,
+  type Calculation,
+  type OutputCell,
+  type OutputTable,
+} from "../../core/appraisal";
+import { NotAvailableError } from "../../core/errors";
+import { readAppraisal, type Reading } from "../../core/model";
+import type { Decimal } from "../../core/numbers/decimal";
+import type { CellResult, ResultCell } from "../definition";
+import type { AppraisalTables, TableCells } from "../parameters";
+import { RecentAnswers } from "./recentAnswers";
+import { RecentTables } from "./recentTables";
+import { modelTables } from "./tableCells";
+import { tableError } from "./tableError";
+
+export {
+  actorsTable,
+  breakEven,
+  budgetTable,
+  cashFlowTable,
+  fiveQuestionsTable,
+  keyFigure,
+  summaryTable,
+  verdictTable,
+} from "../../core/appraisal";
+
+/** A question to an appraisal in decimal: a figure or a table. */
+export type Question = (calculation: Calculation<Decimal>) => number | boolean | OutputTable;
+
+/** As many calculations as a workbook has at once, scenarios and comparisons among them. */
+const MOST_TABLES = 8;
+const MOST_ANSWERS = 500;
+
+interface Read {
+  readonly reading: Reading;
+  readonly answers: RecentAnswers<CellResult>;
+}
+
+const recent = new RecentTables<Read>(MOST_TABLES, (tables) => ({
+  reading: readAppraisal(modelTables(tables)),
+  answers: new RecentAnswers(MOST_ANSWERS),
+}));
+
+/** Answers a question about tables. The same tables are read and computed once, and the same question answered once. */
+export function answer(tables: AppraisalTables, name: string, question: Question): CellResult {
+  const { reading, answers } = recent.of(tables);
+  const { appraisal, problems } = reading;
+  if (!appraisal) throw tableError(problems);
+  return answers.of(name, () => toResult(question(appraise(appraisal))));
+}
+
+/** Every problem of the tables, and of the effects without a price where they are given. */
+export function problemsIn(tables: AppraisalTables, notMonetised?: TableCells): CellResult {
+  const { problems } = notMonetised
+    ? readAppraisal(modelTables(tables, notMonetised))
+    : recent.of(tables).reading;
+  return toResult(problemTable(problems));
+}
+
+function toResult(given: number | boolean | OutputTable): CellResult {
+  return typeof given === "object" ? given.map((row) => row.map(toCell)) : given;
+}
+
+function toCell(cell: OutputCell): ResultCell {
+  return typeof cell === "object" && "missing" in cell ? new NotAvailableError(cell.missing) : cell;
+}

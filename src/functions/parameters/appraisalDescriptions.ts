@@ -1,0 +1,45 @@
+import type { Text } from "../../core/text";
+
+/** What each kind of argument of the appraisal functions means. */
+export const appraisalDescriptions: Readonly<Record<string, Text>> = {
+  assumptionsTable: {
+    sv: "Tabellen Antaganden med sin rubrikrad: Antaganden[#Alla].",
+    en: "The table Assumptions with its header row: Assumptions[#All].",
+  },
+  participantsTable: {
+    sv: "Tabellen Deltagare med sin rubrikrad: Deltagare[#Alla].",
+    en: "The table Participants with its header row: Participants[#All].",
+  },
+  costsTable: {
+    sv: "Tabellen Kostnader med sin rubrikrad: Kostnader[#Alla].",
+    en: "The table Costs with its header row: Costs[#All].",
+  },
+  effectsTable: {
+    sv: "Tabellen Effekter med sin rubrikrad: Effekter[#Alla].",
+    en: "The table Effects with its header row: Effects[#All].",
+  },
+  notMonetisedTable: {
+    sv: "Tabellen Effekter utan pris med sin rubrikrad, om den finns.",
+    en: "The table Not monetised with its header row, where there is one.",
+  },
+  perspective: {
+    sv: "”kommun” (förval), ”offentlig sektor”, ”samhälle”, en aktör eller ett eget perspektiv.",
+    en: "“municipality” (default), “public sector”, “society”, an actor, or a perspective of your own.",
+  },
+  measure: {
+    sv: "Måttets namn, till exempel ”nettonuvärde” eller ”återbetalningstid”.",
+    en: "The name of the measure, for example “net present value” or “payback”.",
+  },
+  input: {
+    sv: "Indatats namn: ”andel som lyckas”, ”antal”, ”diskonteringsränta”, eller en rads id och kolumn som ”E3 varaktighet”.",
+    en: "The name of the input: “success rate”, “number”, “discount rate”, or a row's id and column such as “E3 duration”.",
+  },
+  cashFlowKind: {
+    sv: "”allt” (förval), ”kostnader”, ”effekter” eller ”kassa”.",
+    en: "“all” (default), “costs”, “effects” or “cash”.",
+  },
+  horizonList: {
+    sv: "Horisonter i år: ett tal, en text som ”1; 4; 25” eller ett område (förval: kalkylens).",
+    en: "Horizons in years: a number, a text such as “1; 4; 25”, or a range (default: the appraisal's).",
+  },
+};
