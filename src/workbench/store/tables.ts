@@ -1,4 +1,8 @@
-import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import {
+  IFunctionService,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
 import type { Box } from "./address";
 import type { Grid } from "./grid";
 import { rangeOf } from "./range";
@@ -10,8 +14,13 @@ export interface TableStore {
 }
 
 export function tableStore(grid: Grid): TableStore {
+  // Univer keeps parsed formulas with the table that they found: one of the same name may be another, or gone.
+  const forgetFormulas = (tableName: string): void => {
+    grid.injector.get(IFunctionService).deleteFormulaAstCacheKey(tableName);
+  };
   return {
     setTable(tableName, sheetId, box, headers) {
+      forgetFormulas(tableName);
       const titleMap = new Map(headers.map((header, index) => [header, index]));
       grid.commands.syncExecuteCommand(SetSuperTableMutation.id, {
         unitId: grid.unitId,
@@ -20,6 +29,7 @@ export function tableStore(grid: Grid): TableStore {
       });
     },
     removeTable(tableName) {
+      forgetFormulas(tableName);
       grid.commands.syncExecuteCommand(RemoveSuperTableMutation.id, {
         unitId: grid.unitId,
         tableName,
