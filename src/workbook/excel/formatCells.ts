@@ -5,6 +5,8 @@ import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { extent, numberFormats } from "./sheetContents";
 
 const font = "Calibri";
+/** What most cells look like: given to all of them at once, so that an area tells only how it differs. */
+const usual: CellLook = { size: 10, bold: false, colour: "#000000" };
 
 /** Gives the cells of a new sheet their looks, area by area, and all number formats in one write. Nothing is sent before the next sync. */
 export function formatCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -12,6 +14,10 @@ export function formatCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.getRange(`${cellName(0, column)}:${cellName(0, column)}`).format.columnWidth =
       pointsOf(characters);
   });
+  const whole = sheet.getRange(boxName(extent(plan)));
+  whole.format.font.name = font;
+  whole.format.font.size = usual.size;
+  whole.format.font.color = usual.colour;
   for (const { box, item } of areas(plan.cells, likeness)) {
     const { format } = sheet.getRange(boxName(box));
     applyLook(format, cellLooks[item.role], box);
@@ -19,7 +25,7 @@ export function formatCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if (item.wrap) format.wrapText = true;
     if (item.wrap) format.verticalAlignment = "Top";
   }
-  sheet.getRange(boxName(extent(plan))).numberFormat = numberFormats(plan);
+  whole.numberFormat = numberFormats(plan);
 }
 
 function likeness({ role, align, wrap }: PlannedCell): string {
@@ -32,10 +38,9 @@ function pointsOf(characters: number): number {
 }
 
 function applyLook(format: Excel.RangeFormat, look: CellLook, box: Box): void {
-  format.font.name = font;
-  format.font.size = look.size;
-  format.font.bold = look.bold;
-  format.font.color = look.colour;
+  if (look.size !== usual.size) format.font.size = look.size;
+  if (look.bold) format.font.bold = true;
+  if (look.colour !== usual.colour) format.font.color = look.colour;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.unlocked) format.protection.locked = false;
   if (look.border) applyBorder(format.borders, look.border, box);

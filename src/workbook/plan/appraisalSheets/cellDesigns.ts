@@ -18,6 +18,8 @@ export interface CellDesign {
   readonly zeroIsBlank: boolean;
   readonly role: ColumnDesign["role"];
   readonly hint?: Text;
+  /** The column of the row's own value, where the cell is that value until somebody writes another. */
+  readonly follows?: number;
 }
 
 /** Every cell under a table's header, row by row. */
@@ -34,9 +36,29 @@ export function cellDesigns(id: TableId, table: Table): readonly CellDesign[] {
       cell: cells[column] ?? null,
       role: design.role,
       ...kindAndHint(design, ofKey, keys[column] === "value"),
+      ...follows(keys, cells, column),
     }));
   });
 }
+
+/**
+ * Low and high of a row without a range are its value. As formulas they stay so when the value is changed by hand;
+ * as numbers they would then contradict it.
+ */
+function follows(
+  keys: readonly (string | undefined)[],
+  cells: readonly CellValue[],
+  column: number,
+): Pick<CellDesign, "follows"> {
+  const key = keys[column];
+  const base = keys.findIndex((name) => name !== undefined && spreadColumns.has(name));
+  const isEnd = key === "low" || key === "high";
+  const same = typeof cells[column] === "number" && cells[column] === cells[base];
+  return isEnd && same ? { follows: base } : {};
+}
+
+/** The columns whose numbers have a low and a high. */
+const spreadColumns: ReadonlySet<string> = new Set(["value", "amount", "unitValue"]);
 
 function kindOfRow(keys: readonly (string | undefined)[], cells: readonly CellValue[]): KeyKind {
   const cellOf = (key: string): string => String(cells[keys.indexOf(key)] ?? "");

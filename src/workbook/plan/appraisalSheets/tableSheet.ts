@@ -1,6 +1,7 @@
 import type { CellValue, TableId, Tables } from "../../../core/model";
 import { tableNames } from "../../../core/model/schema/tableColumns";
 import type { Language } from "../../../core/text";
+import { cellName } from "../address";
 import type { PlannedCell } from "../sheetPlan";
 import type { PlannedSheet } from "../workbookPlan";
 import { asEntered } from "./cells/asEntered";
@@ -81,13 +82,13 @@ function headCells(
 }
 
 function bodyCell(
-  { row, column, cell, kind, zeroIsBlank, role }: CellDesign,
+  { row, column, cell, kind, zeroIsBlank, role, follows }: CellDesign,
   language: Language,
 ): PlannedCell {
   return {
     row,
     column,
-    content: asEntered(cell),
+    content: follows === undefined ? asEntered(cell) : `=${cellName(row, follows)}`,
     role,
     numberFormat: numberFormat(kind, cell, { zeroIsBlank, language }),
   };

@@ -63,7 +63,8 @@ export function keyKind(key: string, unit: string): KeyKind {
   if (single)
     return {
       kind: kinds[single],
-      zeroIsBlank: assumptionKeys[single].blank === "absent",
+      // The start year alone has nothing to fall back on.
+      zeroIsBlank: single !== "startYear" && assumptionKeys[single].blank === "absent",
       hint: keyHints[single],
     };
   const prefix = splitPrefix(key)?.prefix;

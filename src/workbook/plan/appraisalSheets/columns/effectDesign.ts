@@ -1,5 +1,5 @@
 import type { effectColumns } from "../../../../core/model/schema/tableColumns";
-import { column, kronor, percent, years, type ColumnDesign } from "./columnDesign";
+import { column, percent, years, type ColumnDesign } from "./columnDesign";
 import { distributionColumn, priceYearColumn, rangeColumns, sourceColumn } from "./shared";
 
 const shareOf = (width: number, sv: string, en: string): ColumnDesign =>
