@@ -70,8 +70,7 @@ describe("the results beside an appraisal's tables", () => {
     await addAppraisal(open(id));
     const shown = await results();
     const tables = valueOf(await readAppraisalTables(excelWorkbook));
-    const without = { ...tables, notMonetised: undefined };
-    const { notMonetised: _priced, ...four } = without;
+    const { notMonetised: _unpriced, ...four } = tables;
     expect(Object.fromEntries(shown)).toEqual(expected(appraisalOf(four)));
   });
 
