@@ -96,7 +96,6 @@ function paneBundle(mode) {
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         scriptLoading: "blocking",
-        minify: false,
         inject: "body",
       }),
     ],

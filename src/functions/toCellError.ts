@@ -1,6 +1,6 @@
 import { InputError, NotAvailableError } from "../core/errors";
 import type { Language } from "../core/text";
-import type { CustomFunction } from "./definition";
+import type { CustomFunction, Parameter } from "./definition";
 
 /** Why a cell shows an error: which of Excel's two codes that carry a text, and the text. */
 export interface CellError {
@@ -16,10 +16,15 @@ export function toCellError(error: unknown, called: CustomFunction, language: La
     const parameter = called.parameters.find(({ key }) => key === error.argument);
     return {
       code: "#VALUE!",
-      message: sentence(error.describe(language, parameter?.name[language])),
+      message: sentence(error.describe(language, parameter && shownName(parameter, language))),
     };
   }
   return { code: "#VALUE!", message: internalError(called.id, language) };
+}
+
+/** Excel's argument names hold no spaces; a sentence does. */
+function shownName({ name }: Parameter, language: Language): string {
+  return name[language].replace(/_/g, " ");
 }
 
 function internalError(id: string, language: Language): string {

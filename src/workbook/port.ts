@@ -1,5 +1,6 @@
 import type { HostInfo } from "./hostInfo";
 import type { SheetPlan } from "./plan/sheetPlan";
+import type { WorkbookPlan } from "./plan/workbookPlan";
 import type { Problem } from "./problems";
 
 /** A value as a cell holds it. A blank cell is an empty text. */
@@ -45,6 +46,27 @@ export interface FormulaCount {
   readonly skipped: readonly string[];
 }
 
+/** What a workbook calls its own. Tables and defined names share one list. */
+export interface NamesInUse {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** How far a plan's sheets have come, and the way to stop. Whatever stops it, what was added is taken away again. */
+export interface Watch {
+  /** Called before each sheet is written, with its name and its number from 1. */
+  readonly progress: (sheet: string, number: number) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/** Whole tables of the workbook, header rows included, and the version of the format they were written in. */
+export interface TablesRead {
+  readonly version: number | undefined;
+  /** By the names asked for; those that the workbook lacks are missing. */
+  readonly tables: ReadonlyMap<string, Rows>;
+}
+
 /** The open workbook, as the pane sees it. Every method answers; none throws. */
 export interface WorkbookPort {
   readonly host: () => HostInfo;
@@ -56,5 +78,11 @@ export interface WorkbookPort {
   readonly insertFormula: (insertion: Insertion) => Promise<Outcome<Inserted>>;
   /** Adds a new sheet, gives it a name of its own, and shows it. Returns the name. */
   readonly addSheet: (plan: SheetPlan) => Promise<Outcome<string>>;
+  readonly namesInUse: () => Promise<Outcome<NamesInUse>>;
+  /** Adds every sheet of a plan under its own name and shows the one that the plan says, or changes nothing. */
+  readonly addSheets: (plan: WorkbookPlan, watch: Watch) => Promise<Outcome<true>>;
+  readonly readTables: (names: readonly string[]) => Promise<Outcome<TablesRead>>;
   readonly countFormulas: () => Promise<Outcome<FormulaCount>>;
+  /** Sets every SOCINV formula that shows #NAME? again, and tells how many there were by sheet. */
+  readonly repairFormulas: () => Promise<Outcome<FormulaCount>>;
 }

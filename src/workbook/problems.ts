@@ -13,6 +13,11 @@ export type ProblemKind =
   | "tooLarge"
   | "unsupported"
   | "busy"
+  | "namesTaken"
+  | "cancelled"
+  | "sheetsLeft"
+  | "noAppraisal"
+  | "newerFormat"
   | "unexpected";
 
 /** A problem with its words: what is the case, and what to do. The workbook is unchanged. */
@@ -67,6 +72,26 @@ const words: Readonly<Record<ProblemKind, Words>> = {
   busy: () => ({
     sv: "Excel är upptaget. Vänta tills beräkningen är klar eller stäng den öppna dialogrutan, och försök igen.",
     en: "Excel is busy. Wait until it has calculated, or close the open dialog, and try again.",
+  }),
+  namesTaken: (names) => ({
+    sv: `Arbetsboken har redan ${names}. Inget skrivs över. Försök igen så får bladen nya namn.`,
+    en: `The workbook already has ${names}. Nothing is overwritten. Try again and the sheets get new names.`,
+  }),
+  cancelled: () => ({
+    sv: "Du avbröt. Bladen som hann läggas till är borttagna.",
+    en: "You cancelled. The sheets that had been added are removed.",
+  }),
+  sheetsLeft: (names) => ({
+    sv: `Något gick fel och bladen som hann läggas till kunde inte tas bort. Ta bort dem själv: ${names}.`,
+    en: `Something went wrong, and the sheets that had been added could not be removed. Remove them yourself: ${names}.`,
+  }),
+  noAppraisal: (names) => ({
+    sv: `Arbetsboken har ingen hel kalkyl. Det som saknas: ${names}.`,
+    en: `The workbook has no complete calculation. Missing: ${names}.`,
+  }),
+  newerFormat: (version) => ({
+    sv: `Kalkylen är sparad av en nyare SOCINV (formatversion ${version}). Uppdatera SOCINV för att öppna den.`,
+    en: `The calculation was saved by a newer SOCINV (format version ${version}). Update SOCINV to open it.`,
   }),
   unexpected: (detail) => ({
     sv: `Excel svarade med ett fel som SOCINV inte känner till: ${detail}. Försök igen. Rapportera det gärna om det kommer tillbaka.`,

@@ -9,7 +9,7 @@ export interface NaiveFigure {
 }
 
 /** The other side's figures, in whatever they are held in; texts and booleans are answers. */
-export type ActualValue = number | string | boolean | { toString(): string };
+export type ActualValue = number | string | boolean | Dec;
 
 export interface Tolerance {
   readonly kr: string;
@@ -47,14 +47,19 @@ export function compareFigures(
   return differences;
 }
 
+/** Below any tolerance in use. */
+const NEAR = 1e-11;
+
 function isSame(figure: NaiveFigure, other: ActualValue, tolerance: Tolerance): boolean {
   const { value, unit } = figure;
   if (typeof value !== "object") return value === other;
   if (typeof other === "string" || typeof other === "boolean") return false;
+  // Most are as near as float64 can tell; the rest is measured exactly.
+  if (Math.abs(value.toNumber() - Number(other)) < NEAR) return true;
   const allowed = dec(unit === "kr" ? tolerance.kr : tolerance.number);
   // A number in a cell has 15 to 17 digits: what is large is held to its size.
   const size = unit === "kr" ? value.abs().times("1e-12") : value.abs().times(tolerance.number);
-  const gap = dec(other.toString()).minus(value).abs();
+  const gap = dec(other).minus(value).abs();
   return gap.lessThanOrEqualTo(size.greaterThan(allowed) ? size : allowed);
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { anActor, aRate, everybody, kronor, maybe, share, type Offset } from "./generatedChoices";
+import { anActor, aRate, everybody, maybe, share, type Offset } from "./generatedChoices";
 
 const absent = fc.constant(null);
 
@@ -45,15 +45,16 @@ export interface HorizonChoice {
 
 const horizonChoice: fc.Arbitrary<HorizonChoice> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ horizon: null, horizons: null }) },
+  { weight: 1, arbitrary: fc.constant({ horizon: null, horizons: "1; 40" }) },
   {
-    weight: 5,
-    arbitrary: fc.record({ horizon: fc.integer({ min: 1, max: 12 }), horizons: absent }),
+    weight: 10,
+    arbitrary: fc.record({ horizon: fc.integer({ min: 1, max: 8 }), horizons: absent }),
   },
   {
-    weight: 4,
+    weight: 8,
     arbitrary: fc.record({
-      horizon: maybe(fc.integer({ min: 1, max: 9 }), absent, 3),
-      horizons: fc.constantFrom("1; 4; 5; 10", "3;7", "2; 6; 1", 8, "1; 40"),
+      horizon: maybe(fc.integer({ min: 1, max: 6 }), absent, 3),
+      horizons: fc.constantFrom("1; 4; 5; 10", "3;7", "2; 6; 1", 8),
     }),
   },
 );
@@ -76,7 +77,7 @@ const financingChoice: fc.Arbitrary<FinancingChoice> = fc.oneof(
     financier: anActor,
     payer: maybe(anActor, absent, 5),
     unit: fc.constant("kr" as const),
-    value: kronor(200_000),
+    value: fc.integer({ min: 100_000, max: 20_000_000 }).map((ore) => ore / 100),
   }),
 );
 

@@ -57,7 +57,10 @@ export interface NaiveAppraisal {
   readonly model: NaiveModel;
   readonly flows: NaiveFlows;
   readonly perspectives: readonly PerspectiveFlows[];
-  readonly society: PerspectiveFlows;
+  /** Present values of offentlig sektor and of samhälle, for measures that compare with them. */
+  readonly ofPublic: (horizon: number) => measure.PresentValues;
+  readonly ofSociety: (horizon: number) => measure.PresentValues;
+  readonly fullYears: (horizon: number) => measure.FullYear[];
   /** Every horizon shown, and the term of office. */
   readonly horizons: readonly number[];
   /** What year t counts in a present value, by the timing. */
@@ -69,23 +72,33 @@ export interface NaiveAppraisal {
 export function naiveAppraisal(tables: Tables): NaiveAppraisal {
   const model = readNaive(tables);
   const flows = flowsOf(model);
+  const horizons = [...new Set([...model.horizons, model.term])];
+  const weight = modelWeights(model);
+  const valuesOf = (name: string) => {
+    const perspective = perspectiveFlows(model, name, flows);
+    return byHorizon(horizons, (horizon) => measure.presentValues(weight, perspective, horizon));
+  };
   return {
     model,
     flows,
     perspectives: perspectiveNames(model, flows.actors).map((name) =>
       perspectiveFlows(model, name, flows),
     ),
-    society: perspectiveFlows(model, SOCIETY, flows),
-    horizons: [...new Set([...model.horizons, model.term])],
-    weight: modelWeights(model),
+    ofPublic: valuesOf(PUBLIC),
+    ofSociety: valuesOf(SOCIETY),
+    fullYears: byHorizon(horizons, (horizon) => measure.fullYears(model, horizon)),
+    horizons,
+    weight,
     factors: discountFactors(model.bands, model.longest),
   };
 }
 
-/** B/C of the perspective that has the name. */
-function bcrOf({ perspectives, weight }: NaiveAppraisal, name: string, horizon: number): Maybe {
-  const flows = perspectives.find((perspective) => perspective.name === name)!;
-  return measure.bcr(measure.presentValues(weight, flows, horizon));
+function byHorizon<Value>(
+  horizons: readonly number[],
+  of: (horizon: number) => Value,
+): (horizon: number) => Value {
+  const computed = new Map(horizons.map((horizon) => [horizon, of(horizon)]));
+  return (horizon) => computed.get(horizon) ?? of(horizon);
 }
 
 export function measuresOf(
@@ -93,9 +106,8 @@ export function measuresOf(
   perspective: PerspectiveFlows,
   horizon: number,
 ): Measures {
-  const { model, weight, society } = appraisal;
+  const { model, weight } = appraisal;
   const present = measure.presentValues(weight, perspective, horizon);
-  const societyBenefits = weighted(society.benefits, weight, horizon);
   const bcr = measure.bcr(present);
   return {
     ...present,
@@ -105,24 +117,24 @@ export function measuresOf(
     ...timesOf(appraisal, perspective.net, horizon),
     profit1: measure.profitAfter(model, perspective, 1),
     profit5: measure.profitAfter(model, perspective, 5),
-    ...unitsOf(model, perspective, horizon),
+    ...unitsOf(appraisal, perspective, horizon),
     shareAfter1: measure.shareAfter(weight, perspective, horizon, 1),
     shareAfter5: measure.shareAfter(weight, perspective, horizon, 5),
     shareAfter10: measure.shareAfter(weight, perspective, horizon, 10),
-    understatement: measure.ratioOfMoney(societyBenefits, present.benefits),
+    understatement: measure.ratioOfMoney(appraisal.ofSociety(horizon).benefits, present.benefits),
     costOfNotActing: present.benefits,
     costOfWaiting1: measure.costOfWaiting(weight, perspective, horizon, 1),
     cashNpv:
       perspective.cash === null ? NOT_AVAILABLE : weighted(perspective.cash, weight, horizon),
     cashBalance:
       perspective.cash === null ? NOT_AVAILABLE : sum(perspective.cash.slice(0, horizon + 1)),
-    fiscalRoi: bcrOf(appraisal, PUBLIC, horizon),
-    sroi: bcrOf(appraisal, SOCIETY, horizon),
+    fiscalRoi: measure.bcr(appraisal.ofPublic(horizon)),
+    sroi: measure.bcr(appraisal.ofSociety(horizon)),
   };
 }
 
 function timesOf({ factors }: NaiveAppraisal, net: readonly Dec[], horizon: number) {
-  const discounted = net.map((flow, t) => flow.times(factors[t]!));
+  const discounted = net.slice(0, horizon + 1).map((flow, t) => flow.times(factors[t]!));
   const low = hump(net, horizon);
   return {
     paybackFirst: payback(net, horizon, "first"),
@@ -135,18 +147,25 @@ function timesOf({ factors }: NaiveAppraisal, net: readonly Dec[], horizon: numb
   };
 }
 
-function unitsOf(model: NaiveModel, perspective: PerspectiveFlows, horizon: number) {
+function unitsOf(appraisal: NaiveAppraisal, perspective: PerspectiveFlows, horizon: number) {
+  const { model } = appraisal;
+  const years = appraisal.fullYears(horizon);
   const costs = measure.undiscountedCosts(perspective, horizon);
+  const potential = measure.potential(perspective, years);
+  const realised = measure.realised(perspective, years);
+  const effectiveness = measure.effectiveness(potential, realised);
+  const participants = measure.participants(model, horizon);
+  const successes = measure.successes(model, horizon);
   return {
-    potential: measure.potential(model, perspective, horizon),
-    realised: measure.realised(model, perspective, horizon),
-    effectiveness: measure.effectiveness(model, perspective, horizon),
-    costPerEffectiveness: measure.costPerEffectiveness(model, perspective, horizon),
-    costPerParticipant: measure.ratio(costs, measure.participants(model, horizon)),
-    costPerSuccess: measure.ratio(costs, measure.successes(model, horizon)),
+    potential,
+    realised,
+    effectiveness,
+    costPerEffectiveness: measure.costPerEffectiveness(costs, effectiveness),
+    costPerParticipant: measure.ratio(costs, participants),
+    costPerSuccess: measure.ratio(costs, successes),
     undiscountedCosts: costs,
-    participants: measure.participants(model, horizon),
-    successes: measure.successes(model, horizon),
+    participants,
+    successes,
     costsAfter: measure.costsAfter(perspective, horizon),
   };
 }

@@ -5,7 +5,7 @@ import { presentValueOfInput, rangeOf, totalNumber, withInput, type Input } from
 import { NOT_AVAILABLE, type Maybe, type NaiveModel } from "./naiveModel";
 import { toleranceOf } from "./naivePayback";
 import { perspectiveFlows } from "./naivePerspectives";
-import { discountRateGrid, factorGrid, nearestRoot } from "./nearestRoot";
+import { discountRateGrid, factorGrid, moves, nearestRoot } from "./nearestRoot";
 
 /** NPV of the perspective at the horizon when the input has the value. */
 export function npvWith(
@@ -42,7 +42,7 @@ export function breakEven(
   const range = rangeOf(model, input);
   const present = presentValueOfInput(model, input);
   const inside = factorGrid(present, range);
-  return nearestRoot(npv, present, inside);
+  return moves(npv, present, inside) ? nearestRoot(npv, present, inside) : NOT_AVAILABLE;
 }
 
 function smallestDuration(
@@ -60,11 +60,11 @@ function smallestDuration(
     const reached = npv.greaterThanOrEqualTo(tolerance.negated());
     if (smallest === NOT_AVAILABLE && reached) smallest = dec(years);
   }
-  return values.some((value) => moves(value, values[0]!)) ? smallest : NOT_AVAILABLE;
+  return values.some((value) => differ(value, values[0]!)) ? smallest : NOT_AVAILABLE;
 }
 
 /** Two sums of money differ by more than the noise of 34 digits. */
-function moves(one: Dec, other: Dec): boolean {
+function differ(one: Dec, other: Dec): boolean {
   return one.minus(other).abs().greaterThan("1e-15");
 }
 
@@ -80,7 +80,7 @@ function smallestNumber(model: NaiveModel, perspective: string, horizon: number)
   };
   const present = totalNumber(model);
   const now = npvWith(model, input, present, perspective, horizon);
-  if (!moves(npv(0), now) && !moves(npv(1), now)) return NOT_AVAILABLE;
+  if (!differ(npv(0), now) && !differ(npv(1), now)) return NOT_AVAILABLE;
   const scanned = model.financing.some((row) => row.unit === "kr") ? 60 : 0;
   for (let n = 0; n <= scanned; n += 1) if (enough(n)) return dec(n);
   let low = scanned;
@@ -103,6 +103,6 @@ function discountRate(model: NaiveModel, perspective: string, horizon: number): 
   const { net } = perspectiveFlows(near, perspective, economicFlows(near));
   const npv = (rate: Dec) =>
     weighted(net, weights([{ from: 0, rate }], model.timing, horizon), horizon);
-  if (!moves(npv(dec("0.05")), npv(dec("0.15")))) return NOT_AVAILABLE;
+  if (!differ(npv(dec("0.05")), npv(dec("0.15")))) return NOT_AVAILABLE;
   return nearestRoot(npv, rateIn(model.bands, 1), discountRateGrid());
 }

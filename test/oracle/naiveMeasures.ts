@@ -69,48 +69,45 @@ export function successes(model: NaiveModel, horizon: number): Dec {
   return sum(cohortsBy(model, horizon).map((cohort) => cohort.number.times(cohort.rate)));
 }
 
-/** Of each effect what the members get of a full-effect year: no haircut, drop-off or migration. */
-function fullYear(
-  model: NaiveModel,
-  flows: PerspectiveFlows,
-  quantity: (effect: NaiveModel["effects"][number]) => Dec,
-): Dec {
-  let total = ZERO;
-  for (const effect of model.effects) {
-    for (const side of sidesOf(model, effect)) {
-      if (!flows.members.includes(side.actor)) continue;
-      total = total.plus(quantity(effect).times(unitValueOf(model, effect)).times(side.part));
-    }
-  }
-  return settled(total);
+/** What one side of an effect gets of a full-effect year: no haircut, drop-off or migration. */
+export interface FullYear {
+  readonly actor: string;
+  readonly potential: Dec;
+  readonly realised: Dec;
 }
 
-export function potential(model: NaiveModel, flows: PerspectiveFlows, horizon: number): Dec {
+/** Every side of every effect, for the cohorts that have started by the horizon. */
+export function fullYears(model: NaiveModel, horizon: number): FullYear[] {
   const all = participants(model, horizon);
-  return fullYear(model, flows, (effect) => all.times(effect.share));
+  return model.effects.flatMap((effect) => {
+    const value = unitValueOf(model, effect);
+    const possible = all.times(effect.share).times(value);
+    const reached = sum(cohortsBy(model, horizon).map((cohort) => volume(effect, cohort)));
+    return sidesOf(model, effect).map(({ actor, part }) => ({
+      actor,
+      potential: possible.times(part),
+      realised: reached.times(value).times(part),
+    }));
+  });
 }
 
-export function realised(model: NaiveModel, flows: PerspectiveFlows, horizon: number): Dec {
-  return fullYear(model, flows, (effect) =>
-    sum(cohortsBy(model, horizon).map((cohort) => volume(effect, cohort))),
-  );
+export function potential(flows: PerspectiveFlows, years: readonly FullYear[]): Dec {
+  const own = years.filter(({ actor }) => flows.members.includes(actor));
+  return settled(sum(own.map((year) => year.potential)));
+}
+
+export function realised(flows: PerspectiveFlows, years: readonly FullYear[]): Dec {
+  const own = years.filter(({ actor }) => flows.members.includes(actor));
+  return settled(sum(own.map((year) => year.realised)));
 }
 
 /** Verkningsgrad: realised / potential. */
-export function effectiveness(model: NaiveModel, flows: PerspectiveFlows, horizon: number): Maybe {
-  const possible = potential(model, flows, horizon);
-  if (possible.lessThanOrEqualTo(0)) return NOT_AVAILABLE;
-  return realised(model, flows, horizon).div(possible);
+export function effectiveness(possible: Dec, reached: Dec): Maybe {
+  return possible.lessThanOrEqualTo(0) ? NOT_AVAILABLE : reached.div(possible);
 }
 
-export function costPerEffectiveness(
-  model: NaiveModel,
-  flows: PerspectiveFlows,
-  horizon: number,
-): Maybe {
-  const part = effectiveness(model, flows, horizon);
-  if (part === NOT_AVAILABLE) return NOT_AVAILABLE;
-  return ratio(undiscountedCosts(flows, horizon), part.times(100));
+export function costPerEffectiveness(costs: Dec, part: Maybe): Maybe {
+  return part === NOT_AVAILABLE ? NOT_AVAILABLE : ratio(costs, part.times(100));
 }
 
 export function shareAfter(
@@ -120,7 +117,8 @@ export function shareAfter(
   year: number,
 ): Maybe {
   const late = weighted(flows.benefits, weight, horizon, year + 1);
-  return ratioOfMoney(late, weighted(flows.benefits, weight, horizon));
+  const early = weighted(flows.benefits, weight, Math.min(year, horizon));
+  return ratioOfMoney(late, early.plus(late));
 }
 
 /** NPV − NPV of the same plan moved k years, the last year unchanged. */

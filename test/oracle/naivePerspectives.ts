@@ -54,8 +54,9 @@ export function perspectiveFlows(
     settled(society ? value.plus(line.benefits[t]!) : value),
   );
   const net = benefits.map((value, t) => value.minus(costs[t]!));
+  const savings = column(flows.cashEffects, members);
   const cash = isOfKommun(model, perspective)
-    ? column(flows.cashEffects, members).map((value, t) => value.minus(costs[t]!))
+    ? net.map((_, t) => (savings[t] ?? ZERO).minus(costs[t]!))
     : null;
   return { name: perspective, members, costs, benefits, net, cash };
 }

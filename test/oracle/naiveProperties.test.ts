@@ -27,7 +27,8 @@ describe("the oracle itself", () => {
 
   it("has actors, with the tax line, that sum to society, and B − C that is NPV", () => {
     always((tables) => {
-      const { model, flows, society } = naiveAppraisal(tables);
+      const { model, flows } = naiveAppraisal(tables);
+      const society = perspectiveFlows(model, "samhälle", flows);
       const line = taxLine(model, flows);
       society.net.forEach((value, t) => {
         let rest = value.minus(line.costs[t]!).minus(line.benefits[t]!);

@@ -27,8 +27,6 @@ export function discountRateGrid(): Dec[] {
 /** The root nearest the present value, of all that a change of sign in the grid gives away. */
 export function nearestRoot(f: (x: Dec) => Dec, present: Dec, grid: readonly Dec[]): Maybe {
   const values = grid.map(f);
-  if (values.every((value) => value.minus(values[0]!).abs().lessThan("1e-15")))
-    return NOT_AVAILABLE;
   const roots: Dec[] = [];
   grid.forEach((x, at) => {
     if (values[at]!.isZero()) roots.push(x);
@@ -38,6 +36,14 @@ export function nearestRoot(f: (x: Dec) => Dec, present: Dec, grid: readonly Dec
   });
   roots.sort((one, other) => one.minus(present).abs().comparedTo(other.minus(present).abs()));
   return roots[0] ?? NOT_AVAILABLE;
+}
+
+/** Whether values of the present size change the NPV by more than the noise of 34 digits. */
+export function moves(f: (x: Dec) => Dec, present: Dec, grid: readonly Dec[]): boolean {
+  const size = present.isZero() ? ONE : present.abs();
+  const near = grid.filter((x) => x.abs().lessThanOrEqualTo(size));
+  const values = near.map(f);
+  return values.some((value) => value.minus(values[0]!).abs().greaterThan("1e-15"));
 }
 
 type Pair = readonly [Dec, Dec];

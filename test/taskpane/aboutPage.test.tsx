@@ -60,7 +60,7 @@ describe("the self-test on the page Om", () => {
     expect(warning.textContent).toMatch(/^1 av 7 kontroller stämmer inte/);
     const [, first] = screen.getAllByRole("row");
     expect(within(first!).getByText("Kontroll x")).toBeTruthy();
-    expect(within(first!).getByText("8,66 %")).toBeTruthy();
+    expect(within(first!).getAllByText(/8,66 %/).length).toBeGreaterThan(0);
     expect(within(first!).getByText("8,67 %")).toBeTruthy();
     expect(within(first!).getByRole("img", { name: "stämmer inte" })).toBeTruthy();
   });
@@ -99,6 +99,16 @@ describe("the rest of the page Om", () => {
     expect(screen.getByRole("row", { name: "Egna funktioner Fungerar" })).toBeTruthy();
     expect(screen.getByRole("row", { name: "Öppna panelen med filen Saknas" })).toBeTruthy();
     expect(screen.getByText("Bygge 4f2c91a")).toBeTruthy();
+  });
+
+  it("repairs formulas, and says how many and where", async () => {
+    const workbook = new FakeWorkbook();
+    await openAbout(giving(passing), workbook);
+    await userEvent.click(screen.getByRole("button", { name: "Reparera formler" }));
+    expect(await screen.findByText(/Ingen SOCINV-formel visar #NAMN/)).toBeTruthy();
+    workbook.repaired = { sheets: [{ sheet: "Kalkyl", count: 3 }], skipped: [] };
+    await userEvent.click(screen.getByRole("button", { name: "Reparera formler" }));
+    expect(await screen.findByText("3 formler skrevs in på nytt: Kalkyl.")).toBeTruthy();
   });
 
   it("copies a report with version, host and every check", async () => {

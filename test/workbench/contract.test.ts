@@ -1,5 +1,6 @@
 import type { SimulatedExcel } from "../support/excel";
 import { openExcel } from "../support/excel";
+import { callContract } from "./contract/calls";
 import { contract } from "./contract/contract";
 import type { Driver } from "./contract/driver";
 import { headlessDriver } from "./contract/headlessDriver";
@@ -19,4 +20,24 @@ describe("the simulated Excel, headless", () => {
   });
 
   contract(() => driver);
+});
+
+describe("the simulated Excel, headless, at office.js's real pace", () => {
+  let excel: SimulatedExcel;
+  let driver: Driver;
+
+  beforeEach(async () => {
+    excel = await openExcel({
+      functions: testMetadata,
+      addIn: registerTestFunctions,
+      pace: "real",
+    });
+    driver = headlessDriver(excel);
+  });
+
+  afterEach(() => {
+    excel.close();
+  });
+
+  callContract(() => driver);
 });

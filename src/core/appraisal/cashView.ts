@@ -14,9 +14,8 @@ export interface CashView<N> {
 /** cash(t) = −costs + Σ what can be taken out. Only for the municipality's own actors. */
 export function cashView<N>(ledger: Ledger<N>, view: View<N>): CashView<N> | undefined {
   const { add, subtract, zero } = ledger.arithmetic;
+  if (!view.perspective.isMunicipal) return undefined;
   const inside = ledger.accounts.filter(({ actor }) => view.perspective.includes(actor));
-  const own = inside.every(({ actor }) => actor.kind === "municipality");
-  if (!own || (inside.length === 0 && view.perspective.name !== "municipality")) return undefined;
   const savings = ledger.factors.map((_, year) =>
     inside.reduce((sum, { cashEffects }) => add(sum, cashEffects[year] as N), zero),
   );

@@ -13,6 +13,8 @@ export interface Perspective {
   readonly name: string;
   readonly includes: (actor: Actor) => boolean;
   readonly withTaxFinancing: boolean;
+  /** The municipality's own actors and nobody else, whoever appears: only then is there cash. */
+  readonly isMunicipal: boolean;
 }
 
 const kindIs =
@@ -25,9 +27,20 @@ const standard: Readonly<Record<StandardPerspective, Perspective>> = {
     name: "municipality",
     includes: kindIs("municipality"),
     withTaxFinancing: false,
+    isMunicipal: true,
   },
-  publicSector: { name: "publicSector", includes: isPublic, withTaxFinancing: false },
-  society: { name: "society", includes: () => true, withTaxFinancing: true },
+  publicSector: {
+    name: "publicSector",
+    includes: isPublic,
+    withTaxFinancing: false,
+    isMunicipal: false,
+  },
+  society: {
+    name: "society",
+    includes: () => true,
+    withTaxFinancing: true,
+    isMunicipal: false,
+  },
 };
 
 export function standardPerspective(key: StandardPerspective): Perspective {
@@ -35,7 +48,12 @@ export function standardPerspective(key: StandardPerspective): Perspective {
 }
 
 export function actorPerspective(actor: Actor): Perspective {
-  return { name: actor.name, includes: (other) => other === actor, withTaxFinancing: false };
+  return {
+    name: actor.name,
+    includes: (other) => other === actor,
+    withTaxFinancing: false,
+    isMunicipal: actor.kind === "municipality",
+  };
 }
 
 /** The perspective of that name: a standard one, an actor, or an own set. */
@@ -78,5 +96,6 @@ function ownPerspective(
     name,
     includes: (actor) => groups.some((group) => group.includes(actor)),
     withTaxFinancing: false,
+    isMunicipal: groups.every((group) => group.isMunicipal),
   };
 }

@@ -52,6 +52,7 @@ export function taxFinancingView<N>(ledger: Ledger<N>): View<N> {
     name: "taxFinancing",
     includes: () => false,
     withTaxFinancing: true,
+    isMunicipal: false,
   };
   return completed(ledger, perspective, taxFinancing(ledger));
 }

@@ -1,5 +1,5 @@
-import { addPairs, exactProduct, exponential, multiplyPairs, type DoubleDouble } from "../numbers";
-import type { SignedSum, SumAt } from "../roots";
+import { addPairs, exactProduct, exponential, multiplyPairs, quickExponential } from "../numbers";
+import type { Evaluate, SignedSum } from "../roots";
 
 const ONE_DAY = 1 / 365;
 /** ln 1.1: the rate at which a search begins. */
@@ -11,19 +11,26 @@ const USUAL_GUESS = 0.0953101798043249;
  */
 export function dailySum(days: readonly number[]): SignedSum {
   const lastDay = days[days.length - 1] ?? 0;
-  const weights = (v: number): readonly DoubleDouble[] => {
+  const evaluate: Evaluate = (coefficients, v, into) => {
     const reference = v < 0 ? lastDay : 0;
-    return days.map((day) => exponential(exactProduct(reference - day, v)));
+    let [value, moment, gross] = [0, 0, 0];
+    for (let place = 0; place < days.length; place += 1) {
+      const day = days[place] as number;
+      const term = (coefficients[place] as number) * quickExponential((reference - day) * v);
+      value += term;
+      moment += term * day;
+      gross += term < 0 ? -term : term;
+    }
+    into.value = value;
+    into.moment = moment;
+    into.gross = gross;
   };
   return {
     exponent: (place) => days[place] as number,
-    evaluate: (coefficients, v, into) => {
-      addUp(coefficients, days, weights(v), into);
-    },
+    evaluate,
     evaluateClosely: (coefficients, v, into) => {
-      const powers = weights(v);
-      addUp(coefficients, days, powers, into);
-      into.value = closely(coefficients, powers);
+      evaluate(coefficients, v, into);
+      into.value = closely(coefficients, days, v < 0 ? lastDay : 0, v);
     },
     shift: (_, change) => -change,
     size: () => ONE_DAY,
@@ -32,28 +39,18 @@ export function dailySum(days: readonly number[]): SignedSum {
   };
 }
 
-function addUp(
+/** The value, each power and the sum in double-double. */
+function closely(
   coefficients: ArrayLike<number>,
   days: readonly number[],
-  weights: readonly DoubleDouble[],
-  into: SumAt,
-): void {
-  let [value, moment, gross] = [0, 0, 0];
-  for (let place = 0; place < days.length; place += 1) {
-    const term = (coefficients[place] as number) * (weights[place] as DoubleDouble).high;
-    value += term;
-    moment += term * (days[place] as number);
-    gross += Math.abs(term);
-  }
-  into.value = value;
-  into.moment = moment;
-  into.gross = gross;
-}
-
-function closely(coefficients: ArrayLike<number>, weights: readonly DoubleDouble[]): number {
-  return weights.reduce(
-    (sum, weight, place) =>
-      addPairs(sum, multiplyPairs(weight, { high: coefficients[place] as number, low: 0 })),
+  reference: number,
+  v: number,
+): number {
+  return days.reduce(
+    (sum, day, place) => {
+      const weight = exponential(exactProduct(reference - day, v));
+      return addPairs(sum, multiplyPairs(weight, { high: coefficients[place] as number, low: 0 }));
+    },
     { high: 0, low: 0 },
   ).high;
 }

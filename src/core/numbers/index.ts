@@ -11,3 +11,4 @@ export {
   type DoubleDouble,
 } from "./doubleDouble";
 export { exponential, logarithm, power } from "./exponential";
+export { quickExponential } from "./quickExponential";

@@ -8,11 +8,15 @@ import { realPresets } from "./ratePresets";
 export const ratePresets: readonly RatePreset[] = [...realPresets, ...internalRatePresets];
 
 /** The preset of that name. A name without its year means the newest edition. */
-export function findRatePreset(name: string, argument = "rate"): RatePreset {
+export function findRatePreset(
+  name: string,
+  argument = "rate",
+  unknown = referenceMessages.unknownRate,
+): RatePreset {
   const wanted = name.trim().toUpperCase();
   const found =
     ratePresets.find(({ id }) => id === wanted) ??
     ratePresets.find(({ id }) => wanted === id.slice(0, id.lastIndexOf("-")));
-  if (!found) throw new InputError(argument, referenceMessages.unknownPreset(name, ratePresets));
+  if (!found) throw new InputError(argument, unknown(name, ratePresets));
   return found;
 }

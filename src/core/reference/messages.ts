@@ -4,17 +4,18 @@ import type { RatePreset } from "./ratePreset";
 
 /** Every message about reference values, in both languages. */
 export const referenceMessages = {
-  unknownPreset: (was: string, presets: readonly RatePreset[]): Text => {
-    const names = presets
-      .slice(0, 3)
-      .map(({ id }) => id)
-      .join(", ");
-    return because(
+  unknownRate: (was: string, presets: readonly RatePreset[]): Text =>
+    because(
       was,
-      `ska vara ett tal som 3,5 % eller namnet på en fastställd ränta: ${names}`,
-      `must be a number such as 3.5% or the name of a published rate: ${names}`,
-    );
-  },
+      `ska vara ett tal som 3,5 % eller namnet på en fastställd ränta: ${someOf(presets)}`,
+      `must be a number such as 3.5% or the name of a published rate: ${someOf(presets)}`,
+    ),
+  unknownPreset: (was: string, presets: readonly RatePreset[]): Text =>
+    because(
+      was,
+      `ska vara namnet på en fastställd ränta: ${someOf(presets)}`,
+      `must be the name of a published rate: ${someOf(presets)}`,
+    ),
   unknownPriceIndex: (was: string): Text =>
     because(
       was,
@@ -45,3 +46,10 @@ export const referenceMessages = {
     en: `No reference value has all the words of “${search}”. Search with fewer words, or with none to see all.`,
   }),
 };
+
+function someOf(presets: readonly RatePreset[]): string {
+  return presets
+    .slice(0, 3)
+    .map(({ id }) => id)
+    .join(", ");
+}

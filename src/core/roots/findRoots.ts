@@ -65,12 +65,17 @@ function differentiated(
   coefficients: ArrayLike<number>,
   cut: number,
 ): Float64Array {
-  const slope = Float64Array.from(
-    coefficients,
-    (coefficient, place) => coefficient * (sum.exponent(place) - cut),
-  );
-  const largest = slope.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return slope.map((value) => value / largest);
+  const slope = new Float64Array(coefficients.length);
+  let largest = 0;
+  for (let place = 0; place < slope.length; place += 1) {
+    const value = (coefficients[place] as number) * (sum.exponent(place) - cut);
+    const size = value < 0 ? -value : value;
+    if (size > largest) largest = size;
+    slope[place] = value;
+  }
+  for (let place = 0; place < slope.length; place += 1)
+    slope[place] = (slope[place] as number) / largest;
+  return slope;
 }
 
 function signAt(

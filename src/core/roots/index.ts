@@ -1,5 +1,5 @@
 export { findRoots } from "./findRoots";
 export { polynomialSum } from "./polynomialSum";
 export { signChanges } from "./signChanges";
-export type { SignedSum, SumAt } from "./signedSum";
+export type { Evaluate, SignedSum } from "./signedSum";
 export type { Root } from "./solve";

@@ -23,7 +23,7 @@ function horner(coefficients: ArrayLike<number>, x: number, into: SumAt): void {
     const coefficient = coefficients[power] as number;
     slope = slope * x + value;
     value = value * x + coefficient;
-    gross = gross * x + Math.abs(coefficient);
+    gross = gross * x + (coefficient < 0 ? -coefficient : coefficient);
   }
   into.value = value;
   into.moment = slope * x;

@@ -1,7 +1,10 @@
 import type { Text } from "../../core/text";
 import type { CellValue } from "./result";
 
-/** Where an expected result comes from: printed somewhere, given by the spreadsheet's own formula, or worked out by hand. */
+/**
+ * Where an expected result comes from: printed somewhere, given by the spreadsheet's own formula (of a
+ * table all but the headings), or worked out by hand.
+ */
 export type ExampleSource =
   | {
       readonly kind: "published";

@@ -74,13 +74,21 @@ export const help: FunctionHelp = {
       title: { sv: "Rak avskrivning på två år", en: "Straight-line over two years" },
       cells: [1000, 2, 0.025, null],
       result: [headings, [1, 500, 25, 525], [2, 500, 12.5, 512.5]],
-      source: { kind: "native", formula: "=SLN(1000,0,2)+2.5%*{1000,500}" },
+      source: {
+        kind: "native",
+        formula:
+          "=CHOOSE({1,2,3,4},{1;2},SLN(1000,0,2),2.5%*{1000;500},SLN(1000,0,2)+2.5%*{1000;500})",
+      },
     },
     {
       title: { sv: "Annuitet på två år", en: "Annuity over two years" },
       cells: [2100, 2, 0.1, "annuity"],
       result: [headings, [1, 1000, 210, 1210], [2, 1100, 110, 1210]],
-      source: { kind: "native", formula: "=-PPMT(10%,{1,2},2,2100)" },
+      source: {
+        kind: "native",
+        formula:
+          "=-CHOOSE({1,2,3,4},{-1;-2},CHOOSE({1;2},PPMT(10%,1,2,2100),PPMT(10%,2,2,2100)),CHOOSE({1;2},IPMT(10%,1,2,2100),IPMT(10%,2,2,2100)),PMT(10%,2,2100))",
+      },
     },
   ],
 };

@@ -43,7 +43,7 @@ export const help: FunctionHelp = {
       title: { sv: "Ett utlägg och två år av vinst", en: "An outlay and two years of gain" },
       cells: [[[-900, 400, 700]], null, null],
       result: [[-900, -500, 200]],
-      source: { kind: "native", formula: "=SCAN(0,{-900,400,700},LAMBDA(s,f,s+f))" },
+      source: { kind: "native", formula: "=MMULT({-900,400,700},{1,1,1;0,1,1;0,0,1})" },
     },
   ],
 };

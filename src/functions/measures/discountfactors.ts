@@ -66,7 +66,7 @@ export const help: FunctionHelp = {
       title: { sv: "Två år vid 25 %", en: "Two years at 25%" },
       cells: [0.25, 2, null],
       result: [[1, 0.8, 0.64]],
-      source: { kind: "native", formula: "=(1+25%)^-SEQUENCE(1,3,0)" },
+      source: { kind: "native", formula: "=CHOOSE({1,2,3},1,(1+25%)^-1,(1+25%)^-2)" },
     },
   ],
 };

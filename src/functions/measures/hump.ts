@@ -5,6 +5,9 @@ import type { Money } from "../../core/units";
 import { defineFunction, optional, type FunctionHelp } from "../definition";
 import { discountRate, flows } from "../parameters";
 
+/** The running sums of the example, as a native formula. */
+const SUMS = "MMULT({-500,200,400},{1,1,1;0,1,1;0,0,1})";
+
 export const definition = defineFunction({
   id: "HUMP",
   group: "measures",
@@ -53,13 +56,12 @@ export const help: FunctionHelp = {
   references: [{ title: "SOCINV, docs/method.md section 4", year: 2026 }],
   examples: [
     {
-      title: { sv: "Två års utlägg, tillbaka år 4", en: "Two years of outlay, back in year 4" },
-      cells: [[[-500, -300, 250, 350, 400]], null],
-      result: [[-800, 1, 4]],
+      title: { sv: "Utlägg i år 0, tillbaka år 2", en: "An outlay in year 0, back in year 2" },
+      cells: [[[-500, 200, 400]], null],
+      result: [[-500, 0, 2]],
       source: {
         kind: "native",
-        formula:
-          "=HSTACK(MIN(0,-500,-800,-550,-200,200),MATCH(-800,{-500,-800,-550,-200,200},0)-1,4)",
+        formula: `=CHOOSE({1,2,3},MIN(0,${SUMS}),MATCH(MIN(${SUMS}),${SUMS},0)-1,MATCH(TRUE,${SUMS}>=0,0)-1)`,
       },
     },
     {

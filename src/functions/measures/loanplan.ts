@@ -64,10 +64,21 @@ export const help: FunctionHelp = {
   ],
   examples: [
     {
-      title: { sv: "Annuitet, två år vid 10 %", en: "Annuity, two years at 10%" },
-      cells: [2100, 0.1, 2, null],
-      result: [headings, [1, 2100, 210, 1000, 1100], [2, 1100, 110, 1100, 0]],
-      source: { kind: "native", formula: "=-IPMT(10%,{1,2},2,2100)" },
+      title: { sv: "Annuitet, tre år vid 10 %", en: "Annuity, three years at 10%" },
+      cells: [8000, 0.1, 3, null],
+      result: [
+        headings,
+        [1, 8000, 800, 2416.92, 5583.08],
+        [2, 5583.08, 558.31, 2658.61, 2924.47],
+        [3, 2924.47, 292.45, 2924.47, 0],
+      ],
+      source: {
+        kind: "published",
+        title: "Microsoft Support, IPMT function",
+        year: 2024,
+        locator: "Example: interest in the last year, 292.45",
+        url: "https://support.microsoft.com/office/ipmt-function-5cce0ad6-8402-4a41-8d29-61a0b054cb6f",
+      },
     },
     {
       title: {

@@ -20,7 +20,7 @@ export const dateMessages = {
     en: `must be as many as the flows. There are ${String(flows)} flows and ${String(dates)} dates.`,
   }),
   dateMissing: (place: number): Text => ({
-    sv: `saknar datum på plats ${String(place + 1)}, där det finns ett belopp. Fyll i datumet.`,
-    en: `lacks a date in place ${String(place + 1)}, where there is an amount. Fill in the date.`,
+    sv: `saknas på plats ${String(place + 1)}, där det finns ett belopp. Fyll i datumet.`,
+    en: `are missing in place ${String(place + 1)}, where there is an amount. Fill in the date.`,
   }),
 };

@@ -1,4 +1,4 @@
-import { findRatePreset } from "../../core/reference";
+import { findRatePreset, referenceMessages } from "../../core/reference";
 import type { Text } from "../../core/text";
 import { defineFunction, type FunctionHelp, type ResultCell } from "../definition";
 import { textOf } from "../parameters";
@@ -28,7 +28,11 @@ export const definition = defineFunction({
   ],
   result: { unit: "mixed", spills: true },
   evaluate: (name: string): readonly (readonly ResultCell[])[] => {
-    const { id, basis, schedule, source } = findRatePreset(name, "preset");
+    const { id, basis, schedule, source } = findRatePreset(
+      name,
+      "preset",
+      referenceMessages.unknownPreset,
+    );
     const { bands, lastYear } = schedule;
     const rows = bands.map(({ from, rate }, place): readonly ResultCell[] => {
       const next = bands[place + 1];

@@ -11,6 +11,7 @@ import { frameText } from "../text/frameText";
 import { statements, type Statement } from "../text/statements";
 import { CopyReport } from "./CopyReport";
 import { HostTable } from "./HostTable";
+import { RepairFormulas } from "./RepairFormulas";
 import { SelfTestResult } from "./SelfTestResult";
 import { useSelfTest } from "./useSelfTest";
 
@@ -60,6 +61,7 @@ export function AboutPage({ goHome, open }: AboutPageProps): ReactNode {
       <SelfTestResult result={result} />
       <Section title={text(aboutText.yourExcel)}>
         <HostTable />
+        <RepairFormulas />
       </Section>
       <Section title={text(aboutText.yourData)}>
         <p className={styles.text}>{text(aboutText.nothingSent)}</p>

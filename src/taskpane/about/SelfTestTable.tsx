@@ -8,6 +8,8 @@ import type { SelfTestOutcome } from "../services/selfTest";
 import { aboutText } from "../text/aboutText";
 import { ownTokens } from "../theme/ownTokens";
 
+const narrow = "@media (max-width: 419px)";
+
 const useStyles = makeStyles({
   icon: { width: "16px", height: "16px", verticalAlign: "-3px", marginRight: "4px" },
   done: { color: ownTokens.done },
@@ -18,6 +20,15 @@ const useStyles = makeStyles({
     display: "block",
     color: tokens.colorNeutralForeground3,
   },
+  // A narrow pane has room for one column of figures: then a failing row tells what was expected under its own.
+  column: { [narrow]: { display: "none" } },
+  below: {
+    ...typographyStyles.caption1,
+    display: "none",
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    [narrow]: { display: "block" },
+  },
 });
 
 /** Väntat and Blev of each check. */
@@ -26,6 +37,7 @@ export function SelfTestTable({
 }: {
   readonly outcomes: readonly SelfTestOutcome[];
 }): ReactNode {
+  const styles = useStyles();
   const table = useTableStyles();
   const text = useText();
   return (
@@ -33,7 +45,9 @@ export function SelfTestTable({
       <thead>
         <tr>
           <th className={table.head}>{text(aboutText.check)}</th>
-          <th className={mergeClasses(table.head, table.right)}>{text(aboutText.expected)}</th>
+          <th className={mergeClasses(table.head, table.right, styles.column)}>
+            {text(aboutText.expected)}
+          </th>
           <th className={mergeClasses(table.head, table.right)}>{text(aboutText.actual)}</th>
         </tr>
       </thead>
@@ -61,7 +75,7 @@ function Row({ outcome }: { readonly outcome: SelfTestOutcome }): ReactNode {
           {row.source === "" ? "" : ` · ${row.source}`}
         </span>
       </th>
-      <td className={table.figure}>{text(row.expected)}</td>
+      <td className={mergeClasses(table.figure, styles.column)}>{text(row.expected)}</td>
       <td className={mergeClasses(table.figure, passed ? undefined : styles.failed)}>
         <Icon
           className={mergeClasses(styles.icon, passed ? styles.done : styles.error)}
@@ -69,6 +83,11 @@ function Row({ outcome }: { readonly outcome: SelfTestOutcome }): ReactNode {
           aria-label={text(passed ? aboutText.passed : aboutText.failed)}
         />
         {text(actual)}
+        {passed ? null : (
+          <span className={styles.below}>
+            {text(aboutText.expected)} {text(row.expected)}
+          </span>
+        )}
       </td>
     </tr>
   );

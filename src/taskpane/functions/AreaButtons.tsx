@@ -38,7 +38,7 @@ export function AreaButtons({
   const areas = [...(chosen === undefined && !searching ? [] : [undefined]), ...groups];
   return (
     <div role="group" aria-label={text(functionText.areas)}>
-      <p className={styles.title}>{text(searching ? functionText.browse : functionText.areas)}</p>
+      {searching ? <p className={styles.title}>{text(functionText.browse)}</p> : null}
       <div className={styles.buttons}>
         {areas.map((group) => (
           <ToggleButton

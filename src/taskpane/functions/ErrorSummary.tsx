@@ -18,7 +18,13 @@ const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.body1Strong, margin: "0 0 4px", outlineStyle: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  link: { textAlign: "left", color: ownTokens.error, minHeight: "24px" },
+  link: {
+    ...typographyStyles.body1,
+    textAlign: "left",
+    color: ownTokens.error,
+    minHeight: "24px",
+    padding: "2px 0",
+  },
 });
 
 interface ErrorSummaryProps {

@@ -43,6 +43,14 @@ export function FunctionList(props: FunctionListProps): ReactNode {
     event.preventDefault();
     dispatch({ query: "" });
   };
+  const areas = (
+    <AreaButtons
+      catalogue={catalogue}
+      chosen={browse.group}
+      searching={searching}
+      dispatch={dispatch}
+    />
+  );
   return (
     <Frame name={text(functionText.title)} leave={goHome} leads="home">
       <SearchBox
@@ -62,6 +70,7 @@ export function FunctionList(props: FunctionListProps): ReactNode {
       <p role="status" className={styles.count}>
         {text(functionText.count(hits.length, catalogue.length))}
       </p>
+      {searching ? null : areas}
       {searching ? <FunctionRows hits={hits} open={open} /> : <Groups hits={hits} open={open} />}
       {hits.length === 0 ? (
         <p className={styles.nothing}>
@@ -70,12 +79,7 @@ export function FunctionList(props: FunctionListProps): ReactNode {
           {text(functionText.nothingRemedy)}
         </p>
       ) : null}
-      <AreaButtons
-        catalogue={catalogue}
-        chosen={browse.group}
-        searching={searching}
-        dispatch={dispatch}
-      />
+      {searching ? areas : null}
     </Frame>
   );
 }

@@ -52,29 +52,53 @@ function Spill({ rows, unit }: SpillProps): ReactNode {
   const { language } = useLanguage();
   const columns = rows[0]?.length ?? 0;
   const headings = headingsOf(rows);
-  const cut = rows.length > mostRows || columns > mostColumns;
+  const body = headings.length > 0 ? rows.slice(1) : rows;
+  const isCut = body.length > mostRows || columns > mostColumns;
   return (
     <table className={table.table}>
       <caption className={styles.caption}>{text(functionText.fills(rows.length, columns))}</caption>
+      <Headings headings={headings} isFigure={(column) => typeof body[0]?.[column] === "number"} />
       <tbody>
-        {rows.slice(0, mostRows).map((row, down) => (
+        {body.slice(0, mostRows).map((row, down) => (
           <tr key={down}>
             {row.slice(0, mostColumns).map((cell, across) => (
-              <td
-                key={across}
-                className={mergeClasses(typeof cell === "number" ? table.figure : table.label)}
-              >
+              <td key={across} className={typeof cell === "number" ? table.figure : table.label}>
                 {resultText(cell, cellUnit(unit, headings[across]), language)}
               </td>
             ))}
           </tr>
         ))}
-        {cut ? (
+        {isCut ? (
           <tr>
             <td colSpan={mostColumns}>{text(functionText.andMore)}</td>
           </tr>
         ) : null}
       </tbody>
     </table>
+  );
+}
+
+interface HeadingsProps {
+  readonly headings: readonly string[];
+  readonly isFigure: (column: number) => boolean;
+}
+
+function Headings({ headings, isFigure }: HeadingsProps): ReactNode {
+  const table = useTableStyles();
+  if (headings.length === 0) return null;
+  return (
+    <thead>
+      <tr>
+        {headings.slice(0, mostColumns).map((heading, column) => (
+          <th
+            key={heading}
+            scope="col"
+            className={mergeClasses(table.head, isFigure(column) ? table.headFigure : undefined)}
+          >
+            {heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -1,4 +1,5 @@
-/** The name of an argument as it begins a label or a row. */
+/** The name of an argument as its label: antal_år, one word in a formula, is Antal år. */
 export function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -27,4 +27,5 @@ export const useTableStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   right: { textAlign: "right" },
+  headFigure: { textAlign: "right", paddingLeft: "8px" },
 });

@@ -52,6 +52,19 @@ export const aboutText = {
   excelApi: { sv: "Programgränssnitt", en: "Programming interface" },
   works: { sv: "Fungerar", en: "Works" },
   missing: { sv: "Saknas", en: "Missing" },
+  repair: { sv: "Reparera formler", en: "Repair formulas" },
+  repairLine: {
+    sv: "Visar SOCINV-formler #NAMN? för att arbetsboken öppnades utan tillägget? Då skrivs de in på nytt.",
+    en: "Do SOCINV formulas show #NAME? because the workbook was opened without the add-in? Then they are entered again.",
+  },
+  nothingToRepair: {
+    sv: "Ingen SOCINV-formel visar #NAMN?. Inget ändrades.",
+    en: "No SOCINV formula shows #NAME?. Nothing was changed.",
+  },
+  repaired: (count: number, sheets: string): Text => ({
+    sv: `${String(count)} ${count === 1 ? "formel skrevs" : "formler skrevs"} in på nytt: ${sheets}.`,
+    en: `${String(count)} ${count === 1 ? "formula was" : "formulas were"} entered again: ${sheets}.`,
+  }),
   yourData: { sv: "Dina uppgifter", en: "Your data" },
   nothingSent: {
     sv: "SOCINV skickar ingenting. Dina siffror stannar i arbetsboken.",

@@ -38,13 +38,13 @@ export const functionText = {
   optional: (name: string): Text => ({ sv: `${name} (valfri)`, en: `${name} (optional)` }),
   byDefault: (label: string): Text => ({ sv: `${label} (förval)`, en: `${label} (default)` }),
   takeSelection: (name: Text): Text => ({
-    sv: `Hämta markering till ${name.sv}`,
-    en: `Take the selection for ${name.en}`,
+    sv: `Hämta markering till ${name.sv.replaceAll("_", " ")}`,
+    en: `Take the selection for ${name.en.replaceAll("_", " ")}`,
   }),
   takeSelectionTip: { sv: "Hämta markering", en: "Take selection" },
   missing: (name: Text): Text => ({
-    sv: `Ange ${name.sv}. Skriv ett värde eller hämta markeringen i bladet.`,
-    en: `Enter ${name.en}. Write a value, or take the selection on the sheet.`,
+    sv: `Ange ${name.sv.replaceAll("_", " ")}. Skriv ett värde eller hämta markeringen i bladet.`,
+    en: `Enter ${name.en.replaceAll("_", " ")}. Write a value, or take the selection on the sheet.`,
   }),
   result: { sv: "Resultat", en: "Result" },
   resultAppears: {
@@ -60,8 +60,8 @@ export const functionText = {
     en: "The result cannot be shown here, but the formula can be inserted.",
   },
   fills: (rows: number, columns: number): Text => ({
-    sv: `Fyller ${String(rows)} × ${String(columns)} celler (rader × kolumner).`,
-    en: `Fills ${String(rows)} × ${String(columns)} cells (rows × columns).`,
+    sv: `Fyller ${String(rows)} ${rows === 1 ? "rad" : "rader"} och ${String(columns)} ${columns === 1 ? "kolumn" : "kolumner"}.`,
+    en: `Fills ${String(rows)} ${rows === 1 ? "row" : "rows"} and ${String(columns)} ${columns === 1 ? "column" : "columns"}.`,
   }),
   andMore: { sv: "… och fler", en: "… and more" },
   formula: { sv: "Formel", en: "Formula" },

@@ -2,6 +2,7 @@ import type { BuildOptions } from "esbuild";
 import { build } from "esbuild";
 import { join } from "node:path";
 import { isFresh } from "./isFresh";
+import { underscoresInTableNames } from "./underscoresInTableNames";
 
 export const ROOT = process.cwd();
 export const BUNDLES = join(ROOT, ".cache/workbench");
@@ -27,6 +28,7 @@ const page: BuildOptions = {
   format: "esm",
   splitting: true,
   minify: true,
+  plugins: [underscoresInTableNames],
   entryPoints: { page: join(ROOT, "src/workbench/page/main.ts") },
 };
 
@@ -46,6 +48,7 @@ const headless: BuildOptions = {
   logLevel: "error",
   mainFields: ["module", "main"],
   conditions: ["import"],
+  plugins: [underscoresInTableNames],
   entryPoints: { headless: join(ROOT, "src/workbench/headless/main.ts") },
 };
 

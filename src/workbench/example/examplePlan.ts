@@ -16,6 +16,6 @@ const INTRODUCTION: readonly PlannedCell[] = [
 /** The workbook that the workbench opens with: printed results, and native formulas that give the same. */
 export const examplePlan: SheetPlan = {
   name: "Exempel",
-  columnWidths: [30, 17, 15, 17, 15, 17, 15, 19, 12, 12],
+  columnWidths: [30, 18, 16, 19, 16, 18, 20, 20, 16, 16],
   cells: [...INTRODUCTION, ...exclusionCells(3), ...cashFlowCells(10)],
 };

@@ -9,6 +9,7 @@ import { examplePlan } from "./examplePlan";
 
 const PIXELS_PER_CHARACTER = 7;
 const MARGIN = 5;
+const TITLE_HEIGHT = 36;
 
 /** Puts the example into the workbook's first sheet. */
 export function fillExample(store: Store): void {
@@ -23,6 +24,7 @@ export function fillExample(store: Store): void {
       ...styleOf(cellLooks[role]),
       ...(numberFormat !== undefined && { numberFormat }),
     });
+  store.setRowHeight(sheet, 0, 0, TITLE_HEIGHT);
   const box = {
     top: 0,
     left: 0,

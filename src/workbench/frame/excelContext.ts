@@ -12,6 +12,22 @@ const REQUIREMENT_SETS = {
   DialogApi: "1.2",
 };
 
+/** Office's colours, as numbers. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x000000,
+    controlBackgroundColor: 0xf3f2f1,
+    controlForegroundColor: 0x000000,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x363636,
+    controlForegroundColor: 0xffffff,
+  },
+};
+
 /** `window.external` as Excel on Windows gives it to office.js. */
 export function excelContext(settings: URLSearchParams): object {
   const context = officeContext(settings);
@@ -61,7 +77,8 @@ function officeContext(settings: URLSearchParams): object {
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => PANE_SHOWN,
     GetSettings: documentSettings,
-    GetOfficeTheme: () => ({}),
+    GetOfficeThemeInfo: () =>
+      JSON.stringify(THEMES[settings.get("theme") === "dark" ? "dark" : "light"]),
   };
 }
 

@@ -62,6 +62,11 @@ export class HostEvents {
     else this.registered.delete(key(type, target));
   }
 
+  reset(): void {
+    this.registered.clear();
+    this.enabled = true;
+  }
+
   /** To the sheet's own handlers, and to those of the whole workbook. */
   onSheet(type: number, sheet: string, details: object): void {
     const id = worksheetId(sheet);

@@ -18,6 +18,7 @@ export class HostState {
   readonly unlocked = new Map<string, Box[]>();
   readonly sheetProperties = new Map<string, Map<string, unknown>>();
   calculationMode: "Automatic" | "Manual" = "Automatic";
+  structureProtected = false;
   /** A chart sheet is in front: there is no active cell and no selected range. */
   chartSheetActive = false;
   /** Makes the objects that refer to each other. */
@@ -45,6 +46,20 @@ export class HostState {
   forgetTable(table: TableRecord): void {
     this.store.removeTable(table.name);
     this.tables.splice(this.tables.indexOf(table), 1);
+  }
+
+  /** As in a new workbook. */
+  reset(): void {
+    this.charts.splice(0);
+    this.settings.clear();
+    this.protectedSheets.clear();
+    this.unlocked.clear();
+    this.sheetProperties.clear();
+    this.chartSheetActive = false;
+    this.structureProtected = false;
+    this.calculationMode = "Automatic";
+    this.store.setManual(false);
+    this.events.reset();
   }
 
   newId(): number {

@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import englishTexts from "@univerjs/preset-sheets-core/locales/en-US";
@@ -13,6 +20,8 @@ export interface GridOnPage {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly store: Store;
+  /** Resolves when the grid is drawn and takes keys. */
+  readonly drawn: Promise<void>;
 }
 
 /** The spreadsheet grid on the page, with one empty sheet. */
@@ -33,5 +42,6 @@ export function createGrid(
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook(sheetName));
   if (swedish) workbook.setNumfmtLocal("sv");
-  return { univer, api, store: univerStore(univer, api) };
+  const drawn = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { univer, api, store: univerStore(univer, api), drawn };
 }

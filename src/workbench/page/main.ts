@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   });
   const messageAt = host.functions.messages.at.bind(host.functions.messages);
   installCellDisplay(grid.univer, () => host.functions.pendingCount > 0, swedish);
-  if (swedish) installSwedishEntry(grid.univer);
+  if (swedish) installSwedishEntry(grid.univer, grid.store);
   installErrorBubble(grid.univer, messageAt);
   installStatusLine(element("message"), grid.store, messageAt);
   // A user's edit is calculated at once, not after Univer's 100 ms.
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     if (event.type === "changed" && !event.byHost) grid.store.flush();
   });
   if (settings.get("example") !== "none") fillExample(grid.store);
+  await grid.drawn;
   window.workbench = workbenchForTests(host);
 }
 

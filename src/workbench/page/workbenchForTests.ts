@@ -1,3 +1,4 @@
+import { resetWorkbook } from "../host/resetWorkbook";
 import type { Host } from "../host/startHost";
 import { parseAddress } from "../store/address";
 import type { Box } from "../store/address";
@@ -11,7 +12,8 @@ export interface WorkbenchForTests {
   /** Resolves when nothing is calculated and no call is out. */
   idle(): Promise<void>;
   isReady(): boolean;
-  values(address: string): (string | number | boolean | null)[][];
+  /** An empty cell is an empty text, as for an add-in. */
+  values(address: string): (string | number | boolean)[][];
   formula(address: string): string | null;
   text(address: string): string[][];
   messageOf(address: string): string | null;
@@ -19,6 +21,8 @@ export interface WorkbenchForTests {
   select(addresses: readonly string[]): void;
   selection(): { readonly sheet: string; readonly areas: readonly Box[] };
   showChartSheet(): void;
+  /** Makes the workbook as new. */
+  reset(): Promise<void>;
   /** Asks the add-in for everything again, and forgets what it has answered. */
   recalculate(): Promise<void>;
 }
@@ -61,6 +65,7 @@ export function workbenchForTests(host: Host): WorkbenchForTests {
     showChartSheet: () => {
       state.chartSheetActive = true;
     },
+    reset: () => resetWorkbook(host),
     recalculate: () => {
       functions.forget();
       store.recalculate(true);
@@ -78,6 +83,6 @@ function cellsAt(store: Store, reference: string): { sheet: string; box: Box } {
   return { sheet, box };
 }
 
-function plain(value: Value): string | number | boolean | null {
-  return value instanceof CellError ? value.code : value;
+function plain(value: Value): string | number | boolean {
+  return value instanceof CellError ? value.code : (value ?? "");
 }

@@ -1,6 +1,7 @@
 import { OFFICE_CDN } from "./headers";
 
-const OFFICE_SCRIPT = `<script src="${OFFICE_CDN}/lib/1/hosted/office.js"></script>`;
+/** office.js as the page names it; a minified page leaves the quotes out. */
+const OFFICE_SCRIPT = new RegExp(`<script src="?${OFFICE_CDN}/lib/1/hosted/office\.js"?></script>`);
 
 /** How the frame is told that it is in Excel: Excel for Windows, and a shared runtime with custom functions. */
 const hostInfo = (language: string): string => `Excel$Win32$16.01$${language}$session$$$3`;
@@ -16,6 +17,7 @@ export function workbenchPage(
     _host_Info: hostInfo(language),
     pace: query.get("pace") ?? "instant",
     sets: query.get("sets") ?? "",
+    theme: query.get("theme") ?? "",
   });
   const frame = `${frameOrigin}/taskpane.html?${settings.toString()}`;
   return template.replace("{{frame}}", frame.replaceAll("&", "&amp;"));
@@ -23,7 +25,8 @@ export function workbenchPage(
 
 /** The add-in's page as it ships, but with the pinned office.js from this server and the bridge before it. */
 export function frameHtml(shipped: string): string {
-  if (!shipped.includes(OFFICE_SCRIPT)) throw new Error(`taskpane.html must hold ${OFFICE_SCRIPT}`);
+  if (!OFFICE_SCRIPT.test(shipped))
+    throw new Error(`taskpane.html must load office.js from ${OFFICE_CDN}.`);
   return shipped.replace(
     OFFICE_SCRIPT,
     '<script src="/workbench/bridge.js"></script><script src="/office/office.js"></script>',

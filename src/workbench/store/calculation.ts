@@ -90,9 +90,14 @@ export class Calculation implements CalculationStore {
     this.counter.finished();
     queueMicrotask(() => {
       this.grid.events.emit({ type: "calculated" });
-      if (this.counter.isStale && !this.manual) this.flush();
+      if (this.isStale && !this.manual) this.flush();
       else this.release();
     });
+  }
+
+  /** A change that came while a calculation was about to begin waits in Univer's queue. */
+  private get isStale(): boolean {
+    return this.counter.isStale || (this.waiting.isSupported && this.waiting.count() > 0);
   }
 
   private release(): void {
@@ -106,14 +111,22 @@ export class Calculation implements CalculationStore {
     this.flushQueued = true;
     queueMicrotask(() => {
       this.flushQueued = false;
-      if (!this.counter.running && this.counter.isStale) this.start();
+      if (!this.counter.running && this.isStale) this.start();
     });
   }
 
   private start(): void {
     // Without the private queue Univer's own timer does the same, 100 ms later.
-    if (!this.waiting.isSupported || this.waiting.count() === 0) return;
+    if (!this.waiting.isSupported) return;
+    if (this.waiting.count() === 0) {
+      // A change of looks: Univer has nothing to calculate and will tell of no end.
+      this.counter.settled();
+      this.release();
+      return;
+    }
     const dirty = this.waiting.take();
+    // The command begins a moment later; until then nothing else may start.
+    this.counter.running = true;
     void this.grid.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { ...dirty },
@@ -123,7 +136,7 @@ export class Calculation implements CalculationStore {
 
   async calculated(): Promise<void> {
     if (this.manual && !this.counter.running) return;
-    if (!this.counter.isStale && !this.counter.running) return;
+    if (!this.isStale && !this.counter.running) return;
     await new Promise<void>((resolve) => {
       this.waiters.push(resolve);
       this.flush();

@@ -25,6 +25,11 @@ export class CalculationCounter {
     this.settledChanges = this.changesAtStart;
   }
 
+  /** There was nothing to calculate. */
+  settled(): void {
+    this.settledChanges = this.changes;
+  }
+
   /** A stopped calculation is over only if Univer has not begun another one by the next turn. */
   stopped(): void {
     const startsNow = this.starts;

@@ -31,6 +31,20 @@ export interface BorderLine {
   readonly color: string;
 }
 
+/** A cell that nobody has formatted. */
+export const PLAIN_STYLE: Partial<CellStyle> = {
+  numberFormat: "General",
+  bold: false,
+  italic: false,
+  underline: false,
+  fontColor: "#000000",
+  fill: null,
+  horizontal: "General",
+  vertical: "Bottom",
+  wrap: false,
+  indent: 0,
+};
+
 const HORIZONTAL = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,

@@ -110,7 +110,16 @@ function cellData(input: NonNullable<CellInput>): ICellData {
   if (value === null) return EMPTY;
   if (typeof value === "number") return { ...EMPTY, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...EMPTY, v: value, t: CellValueType.STRING };
+  return {
+    ...EMPTY,
+    v: value,
+    t: isNumeric(value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+  };
+}
+
+/** Univer takes such a text for a number unless it is told not to. */
+function isNumeric(text: string): boolean {
+  return text.trim() !== "" && !Number.isNaN(Number(text));
 }
 
 function usedBox(grid: Grid, sheetId: string): Box | null {

@@ -24,15 +24,15 @@ const SELECTION_FINISHED = 2;
 
 /** Turns Univer's commands into the few events that the simulated host speaks of. */
 export function watchChanges(grid: Grid): void {
-  let lastSelection = "";
+  const lastSelections = new Map<string, string>();
   const tellSelection = ({ subUnitId, selections, type }: MutationParams): void => {
     const last = selections?.at(-1);
     if (!last || (type !== undefined && type !== null && type !== SELECTION_FINISHED)) return;
     const box = boxOf(last.range);
-    const key = `${subUnitId}!${addressOf(box)}+${String(selections?.length)}`;
-    // Univer repeats itself.
-    if (key === lastSelection) return;
-    lastSelection = key;
+    const key = `${addressOf(box)}+${String(selections?.length)}`;
+    // Univer repeats itself, and does so again when a sheet comes back to the front.
+    if (key === lastSelections.get(subUnitId)) return;
+    lastSelections.set(subUnitId, key);
     grid.events.emit({ type: "selected", sheet: subUnitId, box });
   };
   grid.commands.onCommandExecuted((command, options: Options) => {

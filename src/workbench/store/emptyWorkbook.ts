@@ -1,9 +1,12 @@
 import type { IWorkbookData } from "@univerjs/core";
 
-/** A workbook with one sheet, as Excel opens it. */
+let opened = 0;
+
+/** A workbook with one sheet, as Excel opens it. Its id is its own: Univer keeps parsed formulas by it for the whole process. */
 export function emptyWorkbook(sheetName: string): Partial<IWorkbookData> {
+  opened += 1;
   return {
-    id: "workbook",
+    id: `workbook${String(opened)}`,
     name: "Kalkyl",
     sheetOrder: ["sheet1"],
     sheets: {

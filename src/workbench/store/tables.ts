@@ -1,4 +1,8 @@
-import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import {
+  IFunctionService,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
 import type { Box } from "./address";
 import type { Grid } from "./grid";
 import { rangeOf } from "./range";
@@ -10,20 +14,23 @@ export interface TableStore {
 }
 
 export function tableStore(grid: Grid): TableStore {
+  const service = grid.injector.get(IFunctionService);
+  const publish = (mutation: string, name: string, reference?: object): void => {
+    // Univer keeps parsed formulas, and in them where a table was when they were parsed.
+    service.deleteFormulaAstCacheKey(name);
+    grid.commands.syncExecuteCommand(mutation, {
+      unitId: grid.unitId,
+      tableName: name,
+      reference,
+    });
+  };
   return {
-    setTable(tableName, sheetId, box, headers) {
+    setTable(name, sheetId, box, headers) {
       const titleMap = new Map(headers.map((header, index) => [header, index]));
-      grid.commands.syncExecuteCommand(SetSuperTableMutation.id, {
-        unitId: grid.unitId,
-        tableName,
-        reference: { sheetId, range: rangeOf(box), titleMap },
-      });
+      publish(SetSuperTableMutation.id, name, { sheetId, range: rangeOf(box), titleMap });
     },
-    removeTable(tableName) {
-      grid.commands.syncExecuteCommand(RemoveSuperTableMutation.id, {
-        unitId: grid.unitId,
-        tableName,
-      });
+    removeTable(name) {
+      publish(RemoveSuperTableMutation.id, name);
     },
   };
 }

@@ -1,10 +1,14 @@
 import type { WorkbookPort } from "../port";
 import { addSheet } from "./addSheet";
+import { addSheets } from "./appraisal/addSheets";
+import { namesInUse } from "./appraisal/namesInUse";
+import { readTables } from "./appraisal/readTables";
 import { countFormulas } from "./countFormulas";
 import { describeHost } from "./describeHost";
 import { insertFormula } from "./insertFormula";
 import { readSelection } from "./readSelection";
 import { readValues } from "./readValues";
+import { repairFormulas } from "./repairFormulas";
 import { watchSelection } from "./watchSelection";
 
 /** The open workbook, by Office.js. */
@@ -15,5 +19,9 @@ export const excelWorkbook: WorkbookPort = {
   read: readValues,
   insertFormula,
   addSheet,
+  namesInUse,
+  addSheets,
+  readTables,
   countFormulas,
+  repairFormulas,
 };

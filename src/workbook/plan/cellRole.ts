@@ -1,6 +1,16 @@
 /** What a cell is for. It decides how the cell looks, on every sheet alike. */
 export type CellRole =
-  "title" | "subtitle" | "heading" | "tableHead" | "label" | "input" | "calculated" | "note";
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "tableHead"
+  | "label"
+  | "input"
+  | "source"
+  | "calculated"
+  | "spill"
+  | "conclusion"
+  | "note";
 
 export interface CellLook {
   readonly size: number;
@@ -12,6 +22,8 @@ export interface CellLook {
     readonly sides: "all" | "bottom";
     readonly hair: boolean;
   };
+  /** May be changed where the sheet is protected. */
+  readonly unlocked?: true;
 }
 
 const ink = "#1F2A30";
@@ -37,6 +49,14 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     colour: "#0B3D91",
     fill: "#FFF6DB",
     border: { colour: "#D9B84A", sides: "all", hair: false },
+    unlocked: true,
+  },
+  source: {
+    size: 9,
+    bold: false,
+    colour: grey,
+    border: { colour: "#BFC8CA", sides: "bottom", hair: true },
+    unlocked: true,
   },
   calculated: {
     size: 10,
@@ -44,5 +64,7 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     colour: "#000000",
     border: { colour: "#BFC8CA", sides: "bottom", hair: true },
   },
+  spill: { size: 10, bold: false, colour: "#000000" },
+  conclusion: { size: 12.5, bold: true, colour: ink, fill: "#E6F1F2" },
   note: { size: 9, bold: false, colour: grey },
 };

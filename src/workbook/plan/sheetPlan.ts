@@ -7,6 +7,9 @@ export interface PlannedCell {
   readonly content: number | string | boolean;
   readonly role: CellRole;
   readonly numberFormat?: string;
+  /** Where Excel's own choice, text left and numbers right, is not wanted. */
+  readonly align?: "left" | "right";
+  readonly wrap?: true;
 }
 
 /** A sheet as plain data, the same for every host. */

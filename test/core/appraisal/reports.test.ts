@@ -322,6 +322,32 @@ describe("costs and financing", () => {
     });
   });
 
+  // The Region pays 300 of its own besides: the 60 kr are spread over the committee's 300 alone, a fifth of them.
+  it("leave the financier's own costs out of what is financed", () => {
+    const own = { Id: "K2", Aktör: "Region", Slag: "per år", Belopp: 100, Från: 2027, Till: 2029 };
+    expect(flows(costsOf([yearly, own], { "finansiering: Region": "60 kr" }))).toEqual({
+      Socialnämnden: [80, 80, 80, 0],
+      Region: [120, 120, 120, 0],
+    });
+  });
+
+  it("are financed for one payer where one is named", () => {
+    const other = {
+      Id: "K2",
+      Aktör: "Barnnämnden",
+      Slag: "per år",
+      Belopp: 10,
+      Från: 2027,
+      Till: 2029,
+    };
+    const keys = { "finansiering: Region > Barnnämnden": "50 %" };
+    expect(flows(costsOf([yearly, other], keys))).toEqual({
+      Socialnämnden: [100, 100, 100, 0],
+      Barnnämnden: [5, 5, 5, 0],
+      Region: [5, 5, 5, 0],
+    });
+  });
+
   it("go on after the horizon, stated beside", () => {
     const long = { ...yearly, Till: 2060 };
     const calculation = calculate(costsOf([long]));

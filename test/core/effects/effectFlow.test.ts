@@ -62,6 +62,8 @@ describe("the flow of an effect", () => {
   });
 
   it("runs to the horizon without a duration", () => {
-    expect(effectFlow({ ...plain, lag: 2 as Years })).toEqual([0, 0, 10_000, 10_000, 10_000, 10_000]);
+    expect(effectFlow({ ...plain, lag: 2 as Years })).toEqual([
+      0, 0, 10_000, 10_000, 10_000, 10_000,
+    ]);
   });
 });

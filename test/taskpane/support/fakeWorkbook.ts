@@ -1,8 +1,10 @@
 import type { HostInfo } from "../../../src/workbook/hostInfo";
 import type { SheetPlan } from "../../../src/workbook/plan/sheetPlan";
+import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
 import type {
   FormulaCount,
   Insertion,
+  NamesInUse,
   Outcome,
   Rows,
   WorkbookPort,
@@ -35,11 +37,13 @@ export class FakeWorkbook implements WorkbookPort {
   readonly insertions: Insertion[] = [];
   readonly sheets: SheetPlan[] = [];
   count: FormulaCount = { sheets: [], skipped: [] };
+  repaired: FormulaCount = { sheets: [], skipped: [] };
   private readonly listeners = new Set<() => void>();
 
   readonly host: WorkbookPort["host"] = () => this.hostInfo;
   readonly selection: WorkbookPort["selection"] = () => this.answer(this.selected);
   readonly countFormulas: WorkbookPort["countFormulas"] = () => this.answer(this.count);
+  readonly repairFormulas: WorkbookPort["repairFormulas"] = () => this.answer(this.repaired);
 
   readonly onSelectionChange: WorkbookPort["onSelectionChange"] = (listener) => {
     this.listeners.add(listener);
@@ -64,6 +68,34 @@ export class FakeWorkbook implements WorkbookPort {
     if (!this.problem) this.sheets.push(plan);
     return this.answer(plan.name);
   };
+
+  inUse: NamesInUse = { sheets: ["Blad1"], tables: [], names: [] };
+  readonly plans: WorkbookPlan[] = [];
+  readonly namesInUse: WorkbookPort["namesInUse"] = () => this.answer(this.inUse);
+
+  readonly addSheets: WorkbookPort["addSheets"] = async (plan, watch) => {
+    for (const [at, { name }] of plan.sheets.entries()) {
+      watch.progress(name, at + 1);
+      await this.beforeEachSheet();
+      if (watch.isCancelled()) return { ok: false, problem: problem("cancelled") };
+    }
+    if (!this.problem) this.plans.push(plan);
+    return this.answer(true);
+  };
+
+  /** Lets a test look at the pane, or act, while sheets are being written. */
+  beforeEachSheet: () => Promise<void> = () => Promise.resolve();
+
+  readonly readTables: WorkbookPort["readTables"] = (names) =>
+    this.answer({
+      version: undefined,
+      tables: new Map(
+        names.flatMap((name) => {
+          const rows = this.ranges.get(name);
+          return rows ? [[name, rows] as const] : [];
+        }),
+      ),
+    });
 
   select(activeCell: string, address = activeCell): void {
     this.selected = { address, activeCell };

@@ -8,8 +8,8 @@ import type { Services } from "../../../src/taskpane/services/services";
 import catalogue from "../../../src/functions/catalogue.json";
 import { FakeWorkbook } from "./fakeWorkbook";
 
-// Whether each element is visible is worked out from the styles, which takes most of the time of these tests.
-configure({ defaultHidden: true });
+// Under load an answer may take its time.
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 
 interface PaneUnderTest extends RenderResult {
   readonly workbook: FakeWorkbook;
@@ -23,6 +23,7 @@ export async function renderPane(
   changed: Partial<Services> = {},
 ): Promise<PaneUnderTest> {
   giveMatchMedia();
+  leaveOutStyles();
   const stored = new Map<string, string>();
   const copied: string[] = [];
   const services: Services = {
@@ -55,4 +56,12 @@ function giveMatchMedia(): void {
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList;
+}
+
+/**
+ * jsdom works out every rule of Fluent's style sheets for each element that is asked about, which takes
+ * nine tenths of the time. How things look is the browser tests' matter.
+ */
+function leaveOutStyles(): void {
+  window.getComputedStyle = (element) => (element as HTMLElement).style;
 }

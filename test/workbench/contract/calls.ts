@@ -14,8 +14,16 @@ export function callContract(driver: GetDriver): void {
 
   describe("calls of custom functions", () => {
     it("are busy until the add-in has answered", async () => {
-      await put(driver(), "A1:A2", [[1], ["=SOCINV.PLUSONE(A1)"]]);
-      expect(await get(driver(), "A2")).toEqual([["#BUSY!"]]);
+      const written = await driver().run(() =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getFirst().getRange("A1:A2");
+          range.formulas = [[1], ["=SOCINV.PLUSONE(A1)"]];
+          range.load("values");
+          await context.sync();
+          return range.values as unknown[][];
+        }),
+      );
+      expect(written).toEqual([[1], ["#BUSY!"]]);
       await driver().idle();
       expect(await get(driver(), "A2")).toEqual([[2]]);
     });

@@ -1,4 +1,4 @@
-import { typedNumber } from "../../../src/workbench/page/entry/typedNumber";
+import { editedNumber, typedNumber } from "../../../src/workbench/page/entry/typedNumber";
 
 const NBSP = "\u00a0";
 const MINUS = "\u2212";
@@ -28,4 +28,21 @@ describe("numbers typed in Swedish", () => {
       expect(typedNumber(typed)).toBeNull();
     },
   );
+});
+
+describe("numbers in the editor", () => {
+  it.each([
+    [0.045, "0.0\\ %", "4,5%"],
+    [0.07, "0%", "7%"],
+    [1234.5, "General", "1234,5"],
+    [-580000, '#,##0\\ "kr"', "-580000"],
+    [2.32, '0.00\\ "år"', "2,32"],
+  ])("%d shown as %s is edited as %s", (value, numberFormat, edited) => {
+    expect(editedNumber(value, numberFormat)).toBe(edited);
+    expect(typedNumber(edited)?.value).toBe(value);
+  });
+
+  it("are left to the grid where they are dates", () => {
+    expect(editedNumber(45_000, "yyyy-mm-dd")).toBeNull();
+  });
 });

@@ -257,6 +257,33 @@ describe("the count of formulas", () => {
   });
 });
 
+describe("the repair of formulas", () => {
+  it("enters again what shows #NAME?, and leaves the rest alone", async () => {
+    const name = await sheetName();
+    await onSheet((sheet) => {
+      sheet.getRange("A1:A3").formulas = [
+        ["=SOCINV.NOSUCH(1)"],
+        ["=SOCINV.EAC(10%,210,2)"],
+        ["=NOSUCH(1)"],
+      ];
+    });
+    const [[unknown] = []] = valueOf(await excelWorkbook.read("A1"));
+    expect(unknown).toBe("#NAME?");
+    expect(valueOf(await excelWorkbook.repairFormulas()).sheets).toEqual([
+      { sheet: name, count: 1 },
+    ]);
+    expect(await contents("A1:A3")).toEqual([
+      ["=SOCINV.NOSUCH(1)"],
+      ["=SOCINV.EAC(10%,210,2)"],
+      ["=NOSUCH(1)"],
+    ]);
+  });
+
+  it("has nothing to do in a sound workbook", async () => {
+    expect(valueOf(await excelWorkbook.repairFormulas()).sheets).toEqual([]);
+  });
+});
+
 describe("the host", () => {
   it("tells its program, language and what it can do", () => {
     expect(excelWorkbook.host()).toMatchObject({

@@ -1,5 +1,5 @@
 import type { InputRange } from "../inputs";
-import { outcomeAt, type Question } from "./outcome";
+import { exactOutcomeAt, outcomeAt, type Question } from "./outcome";
 
 const GRID = 64;
 const MOST_HALVINGS = 200;
@@ -7,9 +7,14 @@ const MOST_HALVINGS = 200;
 /** The value in the range at which NPV is 0, nearest the present one; undefined where there is none. */
 export function nearestRoot(question: Question, range: InputRange): number | undefined {
   const present = question.input.value(question.appraisal);
+  const exact = (value: number) => exactOutcomeAt(question, value).netPresentValue;
+  const atNothing = exact(0);
+  if (!moves(exact, atNothing, range, present)) return undefined;
   const points = gridOf(range, present);
-  const values = points.map((point) => outcomeAt(question, point).netPresentValue);
-  if (values.every((value) => value === values[0])) return undefined;
+  // Where nothing is left, float64 may leave the last digits of what cancels out.
+  const values = points.map((point) =>
+    point === 0 ? atNothing : outcomeAt(question, point).netPresentValue,
+  );
   const roots: number[] = [];
   points.forEach((point, place) => {
     const value = values[place] as number;
@@ -25,6 +30,18 @@ export function nearestRoot(question: Question, range: InputRange): number | und
         : nearest,
     undefined,
   );
+}
+
+/** Whether the input changes the NPV at all: a loss may count where a gain does not, and the other way round. */
+function moves(
+  exact: (value: number) => number,
+  atNothing: number,
+  { low, high }: InputRange,
+  present: number,
+): boolean {
+  const size = Math.abs(present) || 1;
+  const tried = [Math.max(low, -size), Math.min(high, size)];
+  return tried.some((value) => exact(value) !== atNothing);
 }
 
 /** Even steps in a short range; in a range of amounts powers of two about the present size, both ways. */

@@ -1,4 +1,4 @@
-import { floatArithmetic, type Arithmetic } from "../../arithmetic";
+import { decimalArithmetic, floatArithmetic, type Arithmetic } from "../../arithmetic";
 import { verdictTolerance } from "../../arithmetic/tolerances";
 import type { Appraisal } from "../../model";
 import type { Input } from "../inputs";
@@ -25,7 +25,12 @@ export function outcomeAt(question: Question, value: number): Outcome {
   return outcomeIn(floatArithmetic, question, value);
 }
 
-export function outcomeIn<N>(
+/** The outcome in decimal, where what cancels out is exactly 0. */
+export function exactOutcomeAt(question: Question, value: number): Outcome {
+  return outcomeIn(decimalArithmetic, question, value);
+}
+
+function outcomeIn<N>(
   arithmetic: Arithmetic<N>,
   { appraisal, input, perspective, horizon }: Question,
   value: number,

@@ -4,7 +4,7 @@ import type { Money } from "../../units";
 import type { Question } from "./outcome";
 import { buildLedger } from "../ledger";
 import { viewOf } from "../view";
-import { floatArithmetic } from "../../arithmetic";
+import { decimalArithmetic } from "../../arithmetic";
 
 /**
  * The flat discount rate at which NPV is 0, nearest the present one. Timing start, mid and end scale
@@ -12,10 +12,9 @@ import { floatArithmetic } from "../../arithmetic";
  * years off: in x = (1+r)^½ it is a flow of year 2t − 1.
  */
 export function rateRoot({ appraisal, input, perspective, horizon }: Question): number | undefined {
-  const flows = viewOf(buildLedger(appraisal, floatArithmetic), perspective).net.slice(
-    0,
-    horizon + 1,
-  );
+  // In decimal, where transfers sum to 0: what float64 leaves of them would have rates of its own.
+  const { net } = viewOf(buildLedger(appraisal, decimalArithmetic), perspective);
+  const flows = net.slice(0, horizon + 1).map((flow) => decimalArithmetic.toNumber(flow));
   const half = appraisal.discounting.timing === "half";
   const rates = half
     ? ratesOf(spreadOut(flows)).map((rate) => (1 + rate) * (1 + rate) - 1)

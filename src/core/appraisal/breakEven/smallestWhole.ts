@@ -1,10 +1,10 @@
-import { decimalArithmetic } from "../../arithmetic";
 import type { InputRange } from "../inputs";
-import { outcomeAt, outcomeIn, type Question } from "./outcome";
+import { exactOutcomeAt, outcomeAt, type Question } from "./outcome";
 
 /** Up to this many values are all tried, so that an answer needs no monotony. */
 const ALL_TRIED = 1024;
 const GROWTH = 1.05;
+const NEARLY = 1e-3;
 
 /** The smallest whole number with NPV ≥ −tolerance; undefined where none in the range has. */
 export function smallestWhole(question: Question, range: InputRange): number | undefined {
@@ -20,7 +20,7 @@ export function smallestWhole(question: Question, range: InputRange): number | u
 /** An input that changes nothing has no value that breaks even. */
 function moves(question: Question, { low, high }: InputRange): boolean {
   const tried = [low, low + 1, Math.floor((low + high) / 2), high];
-  const [first, ...others] = tried.map((value) => outcomeAt(question, value).netPresentValue);
+  const [first, ...others] = tried.map((value) => exactOutcomeAt(question, value).netPresentValue);
   return others.some((value) => value !== first);
 }
 
@@ -44,15 +44,16 @@ function firstBetween(question: Question, fails: number, succeeds: number): numb
   return settled(question, high);
 }
 
+/** Near the boundary float64 lets pass, and the last word is decimal. */
 function holds(question: Question, value: number): boolean {
   const { netPresentValue, tolerance } = outcomeAt(question, value);
-  return netPresentValue >= -tolerance;
+  return netPresentValue >= -tolerance * (1 + NEARLY);
 }
 
 /** The last word is decimal: a float64 can miss a boundary by its last digit. */
 function settled(question: Question, value: number): number {
   const holdsExactly = (at: number) => {
-    const { netPresentValue, tolerance } = outcomeIn(decimalArithmetic, question, at);
+    const { netPresentValue, tolerance } = exactOutcomeAt(question, at);
     return netPresentValue >= -tolerance;
   };
   if (!holdsExactly(value)) return value + 1;

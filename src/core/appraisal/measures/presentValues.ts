@@ -33,10 +33,10 @@ export function netPresentValueRatio<N>(context: MeasureContext<N>): N {
   return subtract(benefitCostRatio(context), one);
 }
 
-/** NPV / Σ D(t), t = 1…h: the same amount every year that is worth as much. */
+/** NPV / Σ D(t), t = 1…h, D as with timing start: the same amount every year that is worth as much. */
 export function equivalentAnnualAmount<N>(context: MeasureContext<N>): N {
   const { ledger, arithmetic } = context.calculation;
-  const annuity = ledger.factors
+  const annuity = ledger.startFactors
     .slice(1, context.horizon + 1)
     .reduce(arithmetic.add, arithmetic.zero);
   if (arithmetic.sign(annuity) === 0)

@@ -1,3 +1,4 @@
+import { describeValue } from "../../errors";
 import type { Text } from "../../text";
 import type { Hump } from "../measures/balances";
 import type { FiveQuestions } from "../reports/fiveQuestions";
@@ -27,16 +28,17 @@ export function breakEvenSentence(
   atHorizon: FiveQuestions,
   withinTerm: FiveQuestions,
 ): Text {
-  const [years, all] = [yearsText(horizon), String(participants)];
+  const years = yearsText(horizon);
+  const all = describeValue(participants);
   if (atHorizon.persons === undefined)
     return {
-      sv: `Går ej: inte ens om alla ${all} lyckas.`,
-      en: `Not possible, even if all ${all} succeed.`,
+      sv: `Går ej: inte ens om alla ${all.sv} lyckas.`,
+      en: `Not possible, even if all ${all.en} succeed.`,
     };
   const needed = String(atHorizon.persons);
   const term = withinTerm.persons;
   return {
-    sv: `För att gå ihop på ${years.sv} måste ${needed} av ${all} deltagare lyckas. ${term === undefined ? "Inom mandatperioden går det ej." : `Inom mandatperioden krävs ${String(term)}.`}`,
-    en: `To break even over ${years.en}, ${needed} of ${all} participants must succeed. ${term === undefined ? "Within the term of office it is not possible." : `Within the term of office: ${String(term)}.`}`,
+    sv: `För att gå ihop på ${years.sv} måste ${needed} av ${all.sv} deltagare lyckas. ${term === undefined ? "Inom mandatperioden går det ej." : `Inom mandatperioden krävs ${String(term)}.`}`,
+    en: `To break even over ${years.en}, ${needed} of ${all.en} participants must succeed. ${term === undefined ? "Within the term of office it is not possible." : `Within the term of office: ${String(term)}.`}`,
   };
 }

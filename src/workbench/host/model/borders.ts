@@ -10,15 +10,17 @@ const EDGES: Readonly<Record<string, BorderSide>> = {
   EdgeBottom: "bottom",
   EdgeLeft: "left",
   EdgeRight: "right",
+  InsideHorizontal: "bottom",
+  InsideVertical: "right",
 };
-const INSIDE = ["InsideHorizontal", "InsideVertical", "DiagonalDown", "DiagonalUp"];
+const DIAGONAL = ["DiagonalDown", "DiagonalUp"];
 
 export class Borders extends StyledArea {
   readonly type = "RangeBorderCollection";
 
   getItem(index: unknown): RangeBorder {
     const name = text(index);
-    if (EDGES[name] === undefined && !INSIDE.includes(name))
+    if (EDGES[name] === undefined && !DIAGONAL.includes(name))
       throw invalidArgument("no such border");
     return new RangeBorder(this.state, this.sheet, this.box, name);
   }
@@ -28,7 +30,7 @@ export class Borders extends StyledArea {
   }
 }
 
-/** One side of a range. The grid shows the outer edges; inner lines are accepted and not shown. */
+/** One side of a range, or the lines inside it. Diagonals are accepted and not shown. */
 export class RangeBorder extends ModelObject {
   readonly type = "RangeBorder";
   override readonly scalars = ["color", "sideIndex", "style", "weight"];
@@ -74,14 +76,17 @@ export class RangeBorder extends ModelObject {
 
   private change(change: Partial<BorderLine>): void {
     const side = EDGES[this.sideIndex];
-    if (side === undefined) return;
+    const edge = this.edge();
+    if (side === undefined || edge.bottom < edge.top || edge.right < edge.left) return;
     const line = { style: "Continuous", color: "#000000", ...this.line(), ...change };
-    this.state.store.setStyle(this.sheet, this.edge(), { borders: { [side]: line } });
+    this.state.store.setStyle(this.sheet, edge, { borders: { [side]: line } });
   }
 
-  /** The cells along the side. */
+  /** The cells along the side; for inner lines all but the last row or column. */
   private edge(): Box {
     const { box } = this;
+    if (this.sideIndex === "InsideHorizontal") return { ...box, bottom: box.bottom - 1 };
+    if (this.sideIndex === "InsideVertical") return { ...box, right: box.right - 1 };
     if (this.sideIndex === "EdgeTop") return { ...box, bottom: box.top };
     if (this.sideIndex === "EdgeBottom") return { ...box, top: box.bottom };
     if (this.sideIndex === "EdgeLeft") return { ...box, right: box.left };

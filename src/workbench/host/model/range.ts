@@ -2,7 +2,9 @@ import { cellBox } from "../../store/address";
 import { common, mapBox, overlaps } from "../../store/boxes";
 import { HostError } from "../hostError";
 import type { HostObject } from "../richApi/hostObject";
+import { DataValidation } from "./dataValidation";
 import { requireUnlocked, requireUnprotected } from "./locks";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNavigation, found } from "./rangeNavigation";
 
@@ -28,6 +30,10 @@ export class Range extends RangeNavigation {
 
   get format(): RangeFormat {
     return new RangeFormat(this.state, this.sheet, this.box);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.state, this.sheet, this.box);
   }
 
   /** True where every cell is part of a spill, false where none is, null where some are. */
@@ -60,9 +66,9 @@ export class Range extends RangeNavigation {
     return found(this.getSpillParentOrNullObject());
   }
 
-  getMergedAreasOrNullObject(): HostObject | null {
-    const merged = this.state.store.merges(this.sheet).find((box) => overlaps(box, this.box));
-    return merged ? this.at(merged) : null;
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.state.store.merges(this.sheet).filter((box) => overlaps(box, this.box));
+    return merged.length > 0 ? new RangeAreas(this.state, this.sheet, merged) : null;
   }
 
   merge(): void {

@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../store/cellStyle";
+import { PLAIN_STYLE } from "../../store/cellStyle";
 import { Borders } from "./borders";
 import { Fill } from "./fill";
 import { Font } from "./font";
@@ -7,19 +8,6 @@ import { StyledArea } from "./styledArea";
 
 /** Excel measures widths and heights in points. */
 const POINTS_PER_PIXEL = 0.75;
-
-const PLAIN: Partial<CellStyle> = {
-  numberFormat: "General",
-  bold: false,
-  italic: false,
-  underline: false,
-  fontColor: "#000000",
-  fill: null,
-  horizontal: "General",
-  vertical: "Bottom",
-  wrap: false,
-  indent: 0,
-};
 
 export class RangeFormat extends StyledArea {
   readonly type = "RangeFormat";
@@ -115,7 +103,7 @@ export class RangeFormat extends StyledArea {
   }
 
   clear(): void {
-    this.change(PLAIN);
+    this.change(PLAIN_STYLE);
   }
 }
 

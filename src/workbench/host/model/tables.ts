@@ -1,5 +1,5 @@
 import { overlaps } from "../../store/boxes";
-import { invalidArgument, itemNotFound } from "../hostError";
+import { HostError, invalidArgument, itemNotFound } from "../hostError";
 import type { HostState } from "../hostState";
 import { requireUnprotected } from "./locks";
 import { ModelCollection, sameName, text } from "./modelObject";
@@ -32,6 +32,8 @@ export class Tables extends ModelCollection {
     requireUnprotected(this.state, sheet);
     if (this.state.tables.some((table) => table.sheet === sheet && overlaps(table.box, box)))
       throw invalidArgument("a table can't overlap another table");
+    if (this.state.store.merges(sheet).some((merged) => overlaps(merged, box)))
+      throw new HostError("MergedRangeConflict", "A table can't overlap merged cells.");
     const number = String(this.state.newId());
     const record = {
       id: `{T${number}}`,

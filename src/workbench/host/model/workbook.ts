@@ -5,8 +5,10 @@ import { Application } from "./application";
 import { ModelObject } from "./modelObject";
 import { Names } from "./names";
 import { RangeAreas } from "./rangeAreas";
+import { Runtime } from "./runtime";
 import { Settings } from "./settings";
 import { Tables } from "./tables";
+import { WorkbookProtection } from "./workbookProtection";
 import { Worksheets } from "./worksheets";
 
 export class Workbook extends ModelObject {
@@ -16,6 +18,11 @@ export class Workbook extends ModelObject {
   readonly autoSave = false;
   readonly isDirty = true;
   readonly readOnly = false;
+
+  /** `context.runtime`, by the name office.js asks for it. */
+  get _Runtime(): Runtime {
+    return new Runtime(this.state);
+  }
 
   get worksheets(): Worksheets {
     return new Worksheets(this.state);
@@ -31,6 +38,10 @@ export class Workbook extends ModelObject {
 
   get application(): Application {
     return new Application(this.state);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.state);
   }
 
   get settings(): Settings {

@@ -10,6 +10,7 @@ import { ModelObject, text, whole } from "./modelObject";
 import { resolveReference } from "./rangeReference";
 import { requireSheetName } from "./sheetNames";
 import { Tables } from "./tables";
+import { requireOpenStructure } from "./workbookProtection";
 import { WorksheetProtection } from "./worksheetProtection";
 
 const WHOLE_SHEET: Box = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
@@ -43,6 +44,7 @@ export class Worksheet extends ModelObject implements EventSource {
   }
 
   set name(name: string) {
+    requireOpenStructure(this.state);
     requireSheetName(this.state, name, this.sheet);
     this.state.store.renameSheet(this.sheet, name);
   }
@@ -98,6 +100,7 @@ export class Worksheet extends ModelObject implements EventSource {
   }
 
   delete(): void {
+    requireOpenStructure(this.state);
     if (this.state.store.sheets().length === 1)
       throw new HostError(
         "InvalidOperation",

@@ -3,6 +3,7 @@ import { SHEET_EVENTS, WORKBOOK, worksheetId } from "../hostEvents";
 import type { EventSource } from "../richApi/hostObject";
 import { ModelCollection, sameName, text, whole } from "./modelObject";
 import { freeSheetName, requireSheetName } from "./sheetNames";
+import { requireOpenStructure } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 
 export class Worksheets extends ModelCollection implements EventSource {
@@ -60,6 +61,7 @@ export class Worksheets extends ModelCollection implements EventSource {
 
   add(name?: unknown): Worksheet {
     const wanted = name === undefined || name === null ? freeSheetName(this.state) : text(name);
+    requireOpenStructure(this.state);
     requireSheetName(this.state, wanted);
     return new Worksheet(this.state, this.state.store.addSheet(wanted));
   }

@@ -5,14 +5,15 @@ import {
   BEFORE_CELL_EDIT,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
+import type { Store } from "../../store/store";
 import { toEnglish, toSwedish } from "./formulaNotation";
-import { typedNumber } from "./typedNumber";
+import { editedNumber, typedNumber } from "./typedNumber";
 
-/** Before Univer's own number recognition, which knows English only. */
+/** Before Univer's own handlers, which know English only. */
 const FIRST = 10_000;
 
 /** Makes the grid's editor speak Swedish: what is typed is read so, and what stands is shown so. */
-export function installSwedishEntry(univer: Univer): void {
+export function installSwedishEntry(univer: Univer, store: Store): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
@@ -20,11 +21,23 @@ export function installSwedishEntry(univer: Univer): void {
   });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, _context, next) => {
-      const shown = next(cell);
-      return typeof shown?.f === "string" ? { ...shown, f: toSwedish(shown.f) } : shown;
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const box = { top: row, left: col, bottom: row, right: col };
+      const [[stored] = []] = store.read(subUnitId, box);
+      const shown = stored && swedishText(stored, store.style(subUnitId, row, col).numberFormat);
+      // Without `next` Univer's handlers, which would put the English text back, do not run.
+      return shown === undefined ? next(cell) : { ...cell, ...shown, p: null };
     },
   });
+}
+
+type StoredCell = ReturnType<Store["read"]>[number][number];
+
+/** What the editor shows for a formula or a number; undefined where Univer's own text will do. */
+function swedishText({ formula, value }: StoredCell, format: string): ICellData | undefined {
+  if (formula !== null) return { f: toSwedish(formula) };
+  const edited = typeof value === "number" ? editedNumber(value, format) : null;
+  return edited === null ? undefined : { v: edited, t: CellValueType.STRING };
 }
 
 function readSwedish(cell: Nullable<ICellData>): Nullable<ICellData> {

@@ -26,3 +26,11 @@ export function typedNumber(typed: string): TypedNumber | null {
 function withPlaces(whole: string, places: string, unit: string): string {
   return whole + (places === "" ? "" : `.${places}`) + unit;
 }
+
+/** A number as the editor shows it: `1234,5`, or `4,5%` where the cell shows a percentage; null for dates and times. */
+export function editedNumber(value: number, numberFormat: string): string | null {
+  const bare = numberFormat.replace(/"[^"]*"|\\./g, "");
+  if (bare !== "General" && /[ymdhs]/i.test(bare)) return null;
+  if (!bare.includes("%")) return String(value).replace(".", ",");
+  return `${String(Number(`${String(value)}e2`)).replace(".", ",")}%`;
+}

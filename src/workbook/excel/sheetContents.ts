@@ -1,0 +1,37 @@
+import type { Box } from "../plan/address";
+import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
+
+type Content = PlannedCell["content"];
+
+/** The rectangle from the sheet's corner that holds every planned cell. */
+export function extent({ cells }: SheetPlan): Box {
+  const end = { top: 0, left: 0, bottom: 0, right: 0 };
+  for (const { row, column } of cells) {
+    end.bottom = Math.max(end.bottom, row);
+    end.right = Math.max(end.right, column);
+  }
+  return end;
+}
+
+/** What stands in the cells, as one rectangle; null leaves a cell alone, which the cells of a spilled result must be. */
+export function contents(plan: SheetPlan): (Content | null)[][] {
+  return rectangle(plan, ({ content }) => (content === "" ? null : content));
+}
+
+/** The number formats as one rectangle; null leaves a cell's alone. */
+export function numberFormats(plan: SheetPlan): (string | null)[][] {
+  return rectangle(plan, ({ numberFormat }) => numberFormat ?? null);
+}
+
+function rectangle<Value>(
+  plan: SheetPlan,
+  valueOf: (cell: PlannedCell) => Value | null,
+): (Value | null)[][] {
+  const { bottom, right } = extent(plan);
+  const rows = Array.from({ length: bottom + 1 }, () => Array<Value | null>(right + 1).fill(null));
+  for (const cell of plan.cells) {
+    const line = rows[cell.row];
+    if (line) line[cell.column] = valueOf(cell);
+  }
+  return rows;
+}

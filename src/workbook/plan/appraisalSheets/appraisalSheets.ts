@@ -1,0 +1,23 @@
+import { FORMAT_VERSION, writeAppraisal, type Appraisal } from "../../../core/model";
+import type { Language } from "../../../core/text";
+import type { WorkbookPlan } from "../workbookPlan";
+import { resultSheet } from "./results/resultSheet";
+import { tableIds, type AppraisalNames } from "./sheetNames";
+import { tableSheet } from "./tableSheet";
+
+/** An appraisal as sheets: its five tables, and the results that follow them. */
+export function appraisalSheets(
+  appraisal: Appraisal,
+  names: AppraisalNames,
+  language: Language,
+): WorkbookPlan {
+  const tables = writeAppraisal(appraisal, language);
+  return {
+    sheets: [
+      ...tableIds.map((id) => tableSheet(id, tables, names, language)),
+      resultSheet(appraisal, names, language),
+    ],
+    shown: names.sheets.results,
+    formatVersion: FORMAT_VERSION,
+  };
+}

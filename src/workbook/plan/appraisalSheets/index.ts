@@ -1,0 +1,10 @@
+export { appraisalSheets } from "./appraisalSheets";
+export {
+  appraisalNames,
+  clashes,
+  freeNames,
+  sheetClashes,
+  tableIds,
+  type AppraisalNames,
+  type NamesTaken,
+} from "./sheetNames";

@@ -1,0 +1,60 @@
+import { tableNames } from "../../../core/model/schema/tableColumns";
+import type { TableId } from "../../../core/model";
+import type { Language, Text } from "../../../core/text";
+
+/** What the sheets and tables of one appraisal are called in its workbook. */
+export interface AppraisalNames {
+  readonly sheets: Readonly<Record<TableId | "results", string>>;
+  readonly tables: Readonly<Record<TableId, string>>;
+}
+
+/** What a workbook has already. */
+export interface NamesTaken {
+  readonly sheets: readonly string[];
+  /** Tables and defined names, which share one list in Excel. */
+  readonly names: readonly string[];
+}
+
+const resultName: Text = { sv: "Resultat", en: "Results" };
+
+export const tableIds = Object.keys(tableNames) as readonly TableId[];
+
+/** The names of an appraisal; a second one in the same workbook has «Antaganden 2» and Antaganden2. */
+export function appraisalNames(language: Language, number = 1): AppraisalNames {
+  const suffix = number === 1 ? "" : String(number);
+  const sheet = (name: string): string => (suffix === "" ? name : `${name} ${suffix}`);
+  const each = (make: (name: string) => string): Record<TableId, string> =>
+    Object.fromEntries(tableIds.map((id) => [id, make(tableNames[id][language])])) as Record<
+      TableId,
+      string
+    >;
+  return {
+    sheets: { results: sheet(resultName[language]), ...each(sheet) },
+    tables: each((name) => name.replaceAll(" ", "_") + suffix),
+  };
+}
+
+/** The sheets of these names that the workbook has already. Excel takes no account of case. */
+export function sheetClashes(names: AppraisalNames, taken: NamesTaken): readonly string[] {
+  return taken.sheets.filter((sheet) => isAmong(Object.values(names.sheets), sheet));
+}
+
+/** Whether a sheet or a table of these names is there already. */
+export function clashes(names: AppraisalNames, taken: NamesTaken): boolean {
+  return (
+    sheetClashes(names, taken).length > 0 ||
+    taken.names.some((name) => isAmong(Object.values(names.tables), name))
+  );
+}
+
+/** The first names that are all free. */
+export function freeNames(language: Language, taken: NamesTaken): AppraisalNames {
+  for (let number = 1; ; number += 1) {
+    const names = appraisalNames(language, number);
+    if (!clashes(names, taken)) return names;
+  }
+}
+
+function isAmong(names: readonly string[], wanted: string): boolean {
+  return names.some((name) => name.toLocaleLowerCase("sv") === wanted.toLocaleLowerCase("sv"));
+}

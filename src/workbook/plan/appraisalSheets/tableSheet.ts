@@ -1,0 +1,95 @@
+import type { CellValue, TableId, Tables } from "../../../core/model";
+import { tableNames } from "../../../core/model/schema/tableColumns";
+import type { Language } from "../../../core/text";
+import { cellName } from "../address";
+import type { PlannedCell } from "../sheetPlan";
+import type { PlannedSheet } from "../workbookPlan";
+import { asEntered } from "./cells/asEntered";
+import { numericKinds } from "./cells/cellKind";
+import { numberFormat } from "./cells/numberFormat";
+import { cellDesigns, type CellDesign } from "./cellDesigns";
+import { designsOf } from "./designsOf";
+import type { AppraisalNames } from "./sheetNames";
+import { sheetLines } from "./texts/sheetTexts";
+import { withRow } from "./withRow";
+import { firstBodyRow, headerRow, unitRow } from "./sheetRows";
+import { tableValidations } from "./validation/tableValidations";
+
+const identifying: Readonly<Record<TableId, number>> = {
+  assumptions: 1,
+  participants: 1,
+  costs: 2,
+  effects: 2,
+  notMonetised: 1,
+};
+
+/** One table of the appraisal as a sheet. A table without rows gets a blank one, for Excel's tables have at least one. */
+export function tableSheet(
+  id: TableId,
+  tables: Required<Tables>,
+  names: AppraisalNames,
+  language: Language,
+): PlannedSheet {
+  const table = withRow(tables[id]);
+  const headers = table[0] ?? [];
+  const designs = designsOf(id, headers);
+  const body = cellDesigns(id, table);
+  const bottom = headerRow + table.length - 1;
+  return {
+    name: names.sheets[id],
+    cells: [
+      ...titleCells(id, language),
+      ...headers.flatMap((header, column) => headCells(header, column, designs, language)),
+      ...body.map((cell) => bodyCell(cell, language)),
+    ],
+    columnWidths: designs.map(({ width }) => width),
+    table: {
+      name: names.tables[id],
+      box: { top: headerRow, left: 0, bottom, right: headers.length - 1 },
+    },
+    validations: tableValidations(id, body, tables, names, language),
+    frozen: { rows: firstBodyRow, columns: identifying[id] },
+    rowHeights: [
+      { row: 0, points: 28 },
+      { row: headerRow, points: 20 },
+    ],
+  };
+}
+
+function titleCells(id: TableId, language: Language): readonly PlannedCell[] {
+  return [
+    { row: 0, column: 0, content: tableNames[id][language], role: "title" },
+    { row: 1, column: 0, content: sheetLines[id][language], role: "subtitle" },
+  ];
+}
+
+function headCells(
+  header: CellValue,
+  column: number,
+  designs: ReturnType<typeof designsOf>,
+  language: Language,
+): readonly PlannedCell[] {
+  const design = designs[column];
+  const right = design && design.kind !== "byKey" && numericKinds.has(design.kind);
+  const align = right ? { align: "right" as const } : {};
+  const unit = design?.unit?.[language];
+  return [
+    { row: headerRow, column, content: asEntered(header), role: "tableHead", ...align },
+    ...(unit === undefined
+      ? []
+      : [{ row: unitRow, column, content: asEntered(unit), role: "note" as const, ...align }]),
+  ];
+}
+
+function bodyCell(
+  { row, column, cell, kind, zeroIsBlank, role, follows }: CellDesign,
+  language: Language,
+): PlannedCell {
+  return {
+    row,
+    column,
+    content: follows === undefined ? asEntered(cell) : `=${cellName(row, follows)}`,
+    role,
+    numberFormat: numberFormat(kind, cell, { zeroIsBlank, language }),
+  };
+}

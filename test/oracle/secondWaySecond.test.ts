@@ -1,0 +1,3 @@
+import { describeBlock } from "./secondWayBlock";
+
+describeBlock(2);

@@ -1,0 +1,53 @@
+import { readAppraisal, type Appraisal, type Tables } from "../../../src/core/model";
+import type { Language } from "../../../src/core/text";
+import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import type { Outcome, Watch } from "../../../src/workbook/port";
+import {
+  appraisalNames,
+  appraisalSheets,
+  tableIds,
+} from "../../../src/workbook/plan/appraisalSheets";
+
+export const watchNothing: Watch = { progress: () => undefined, isCancelled: () => false };
+
+export function appraisalOf(tables: Tables): Appraisal {
+  const { appraisal, problems } = readAppraisal(tables);
+  if (!appraisal) throw new Error(problems.map(({ what }) => what.en).join("\n"));
+  return appraisal;
+}
+
+export async function addAppraisal(appraisal: Appraisal, language: Language = "sv"): Promise<void> {
+  const plan = appraisalSheets(appraisal, appraisalNames(language), language);
+  valueOf(await excelWorkbook.addSheets(plan, watchNothing));
+}
+
+export function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(outcome.problem.text.en);
+  return outcome.value;
+}
+
+/** Leaves one blank sheet. */
+export async function emptyWorkbook(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets, settings, tables } = context.workbook;
+    worksheets.load("items/id");
+    settings.load("items/key");
+    tables.load("items/name");
+    await context.sync();
+    for (const setting of settings.items) setting.delete();
+    for (const table of tables.items) table.delete();
+    for (const sheet of worksheets.items.slice(1)) sheet.delete();
+    worksheets.getFirst().getRange().clear();
+    await context.sync();
+  });
+}
+
+/** Tables as Excel holds them: blank texts are blank cells, and a table has at least one row. */
+export function tablesOnSheets(tables: Required<Tables>): Tables {
+  const held = tableIds.map((id) => {
+    const [headers = [], ...rows] = tables[id];
+    const body = rows.length > 0 ? rows : [headers.map(() => null)];
+    return [id, [headers, ...body].map((row) => row.map((cell) => (cell === "" ? null : cell)))];
+  });
+  return Object.fromEntries(held) as Tables;
+}
