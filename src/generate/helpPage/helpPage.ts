@@ -4,6 +4,7 @@ import type { CatalogueEntry } from "../catalogueFile";
 import type { Block } from "./block";
 import { helpTexts } from "./helpTexts";
 import { exampleCall, resultText, syntax } from "./notation";
+import { exampleTables } from "./tableArguments";
 
 /** The help page of one function in one language: what F1 opens, and what stands in docs/functions. */
 export function helpPage(entry: CatalogueEntry, language: Language): readonly Block[] {
@@ -57,12 +58,17 @@ function exampleBlocks(
 ): readonly Block[] {
   return [
     { kind: "paragraph", text: `${example.title[language]}:` },
+    ...exampleTables(entry, example, language),
     {
       kind: "code",
-      text: `${exampleCall(entry, example, language)}\n\n${resultText(example.result, language)}`,
+      text: `${exampleCall(entry, example, language)}\n\n${resultOf(example, language)}`,
     },
     { kind: "paragraph", text: `${helpTexts.source[language]}: ${sourceText(example, language)}` },
   ];
+}
+
+function resultOf({ result, goesOn }: Example, language: Language): string {
+  return `${resultText(result, language)}${goesOn ? "\n…" : ""}`;
 }
 
 function sourceText({ source }: Example, language: Language): string {

@@ -1,10 +1,11 @@
 import type { Language } from "../../core/text";
 import type { Example, ExpectedCell } from "../../functions/definition";
 import type { CatalogueEntry } from "../catalogueFile";
+import { tableReference } from "./tableArguments";
 
 type ExampleCell = Example["cells"][number];
 
-/** An example's call as it is typed into a cell in that language, ranges as array constants. */
+/** An example's call as it is typed into a cell in that language, ranges as array constants, tables by name. */
 export function exampleCall(entry: CatalogueEntry, example: Example, language: Language): string {
   const separator = language === "sv" ? "; " : ", ";
   const given = withoutSkippedTail(example.cells);
@@ -39,6 +40,8 @@ function shown(cell: ExpectedCell, language: Language): string {
 function argument(cell: ExampleCell, kind: string, language: Language): string {
   const percent = kind === "rate" || kind === "share";
   if (cell === null) return "";
+  const table = tableReference(kind, language);
+  if (table !== undefined) return table;
   if (typeof cell !== "object")
     return typeof cell === "string" ? `"${cell}"` : literal(cell, language, percent);
   const rowSeparator = ";";

@@ -1,7 +1,7 @@
 import { exampleTables } from "../../../src/functions/exampleTables";
 import type { SimulatedExcel } from "../../support/excel";
 import { openExcel } from "../../support/excel";
-import type { CellContent, Driver } from "../../workbench/contract/driver";
+import type { Driver } from "../../workbench/contract/driver";
 import { calculate, get } from "../../workbench/contract/driver";
 import { headlessDriver } from "../../workbench/contract/headlessDriver";
 

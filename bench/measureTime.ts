@@ -1,0 +1,27 @@
+import type { Row, Work } from "./measureRatio";
+
+const TIMES = 20;
+const WARM_UP = 20;
+/** Milliseconds are for orientation: machines differ, so only three times the figure is a miss. */
+const ALLOWED = 3;
+
+/** A row that claims: about so many milliseconds, as the median of twenty runs. */
+export function timeRow(name: string, work: Work, milliseconds: number): Row {
+  for (let time = 0; time < WARM_UP; time += 1) work();
+  const times = Array.from({ length: TIMES }, () => timeOf(work));
+  const median = [...times].sort((first, second) => first - second)[TIMES / 2] ?? Number.NaN;
+  return {
+    name,
+    figure: `${median.toPrecision(3)} ms`,
+    limit: `about ${String(milliseconds)} ms, at most ${String(Number((ALLOWED * milliseconds).toPrecision(6)))} ms`,
+    met: median <= ALLOWED * milliseconds,
+  };
+}
+
+function timeOf(work: Work): number {
+  const started = performance.now();
+  const result = work();
+  const passed = performance.now() - started;
+  if (result === undefined) throw new Error("the work gave no result");
+  return passed;
+}
