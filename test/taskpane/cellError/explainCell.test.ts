@@ -3,7 +3,7 @@ import { explainCell } from "../../../src/taskpane/cellError/explainCell";
 import { callContext } from "../../functions/support/callContext";
 import { FakeWorkbook } from "../support/fakeWorkbook";
 
-const evaluate = evaluator(callContext());
+const evaluate = evaluator(callContext().loadLibrary);
 const workbook = new FakeWorkbook();
 workbook.ranges.set("B2:B4", [[-100], ["tolv"], [60]]);
 workbook.ranges.set("C2:C3", [[100], [50]]);
