@@ -1,3 +1,4 @@
+import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { lazy } from "react";
@@ -8,12 +9,17 @@ const functions = lazy(async () => ({
   default: (await import(/* webpackChunkName: "functions" */ "./functions/FunctionsTool"))
     .FunctionsTool,
 }));
+const examples = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "examples" */ "./examples/ExamplesTool"))
+    .ExamplesTool,
+}));
 const about = lazy(async () => ({
   default: (await import(/* webpackChunkName: "about" */ "./about/AboutTool")).AboutTool,
 }));
 
 /** Every tool that exists, in the order of the start page. */
 export const tools = [
+  { id: "examples", ...toolsText.examples, icon: BookOpenRegular, page: examples },
   { id: "functions", ...toolsText.functions, icon: MathFormulaRegular, page: functions },
   { id: "about", ...toolsText.about, icon: InfoRegular, page: about, minor: true },
 ] as const satisfies readonly Tool[];

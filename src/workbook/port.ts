@@ -67,10 +67,20 @@ export interface TablesRead {
   readonly tables: ReadonlyMap<string, Rows>;
 }
 
+/** What stands in the active cell: its formula in English notation (or its content) and what it shows. */
+export interface CellContent {
+  /** With its sheet. */
+  readonly cell: string;
+  readonly formula: CellValue;
+  readonly value: CellValue;
+}
+
 /** The open workbook, as the pane sees it. Every method answers; none throws. */
 export interface WorkbookPort {
   readonly host: () => HostInfo;
   readonly selection: () => Promise<Outcome<Selection>>;
+  /** The active cell and what it holds. */
+  readonly activeCell: () => Promise<Outcome<CellContent>>;
   /** Calls the listener when another cell has been selected. Returns the way to stop. */
   readonly onSelectionChange: (listener: () => void) => () => void;
   /** The values of an address, a name or a table reference; without a sheet, of the active sheet. */

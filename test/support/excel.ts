@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { register } from "../../src/functions/register";
 import { registry } from "../../src/functions/registry.generated";
@@ -70,8 +69,4 @@ export function sleep(milliseconds: number): Promise<void> {
 function headlessModule(): typeof import("../../src/workbench/headless/main") {
   // eslint: the file is built, so it cannot be imported by name.
   return jest.requireActual(join(ROOT, ".cache/workbench/headless.js"));
-}
-
-export function readBridge(): string {
-  return readFileSync(join(ROOT, ".cache/workbench/bridge.js"), "utf8");
 }

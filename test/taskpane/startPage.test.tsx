@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { act } from "react";
 import { problem } from "../../src/workbook/problems";
 import { FakeWorkbook, swedishHost } from "./support/fakeWorkbook";
 import { renderPane } from "./support/renderPane";
@@ -32,6 +33,21 @@ describe("the start page", () => {
     workbook.problem = problem("editing");
     await renderPane(workbook);
     expect(screen.getByText(/Du skriver just nu i en cell/)).toBeTruthy();
+  });
+
+  it("says why the selected cell shows an error, and follows the selection", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.content = { formula: "=SOCINV.HAIRCUT(7)", value: "#VALUE!" };
+    await renderPane(workbook);
+    const heading = await screen.findByText("Fel i Blad1!B12, SOCINV.HAIRCUT");
+    expect(heading.parentElement?.textContent).toMatch(/Det var 7\./);
+    workbook.content = { formula: "=SOCINV.HAIRCUT(3)", value: 0.1 };
+    act(() => {
+      workbook.select("Blad1!B13");
+    });
+    await waitFor(() => {
+      expect(screen.queryByText(/^Fel i/)).toBeNull();
+    });
   });
 
   it("leaves the focus where it is when the pane opens", async () => {

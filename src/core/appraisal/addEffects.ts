@@ -12,6 +12,7 @@ import { anotherMunicipality } from "../model/actors/builtInActors";
 import type { Accounts } from "./accounts";
 import { cashAmounts } from "./cashAmounts";
 import type { EffectAmounts } from "./effectAmounts";
+import { difference, enter, multiplied, scaled } from "./rows";
 
 /** Enters every row of Effekter in the accounts of those who get or lose by it. */
 export function addEffects<N>(
@@ -48,14 +49,6 @@ function amountsOf<N>(
   return { effect, profile, share, unitValue, whole, kept, keptTax: keptTax as number | undefined };
 }
 
-function scaled<N>(
-  { zero, multiply, settle }: Arithmetic<N>,
-  people: readonly N[],
-  scale: N,
-): readonly N[] {
-  return people.map((number) => (number === zero ? zero : settle(multiply(number, scale))));
-}
-
 function addSide<N>(
   arithmetic: Arithmetic<N>,
   amounts: EffectAmounts<N>,
@@ -74,32 +67,19 @@ function addSide<N>(
   if (side.keepsTax) enter(arithmetic, account.tax, kept);
   enter(arithmetic, account.cashEffects, cashAmounts(arithmetic, amounts, side, kept));
   if (!moved) return;
-  const { subtract } = arithmetic;
-  const gone = whole.map((amount, year) => subtract(amount, kept[year] as N));
+  const gone = difference(arithmetic, whole, kept);
   enter(arithmetic, accounts.of(anotherMunicipality).effects, gone);
 }
 
 /** A side's part of the amounts; `rest` is the amount less what the receiver of the tax keeps. */
 function partOf<N>(
-  { of, zero, negate, multiply, subtract, settle }: Arithmetic<N>,
-  { keptTax }: EffectAmounts<N>,
+  arithmetic: Arithmetic<N>,
+  { keptTax = 0 }: EffectAmounts<N>,
   amounts: readonly N[],
   { part }: EffectSide,
 ): readonly N[] {
   if (part === 1) return amounts;
-  if (part === -1) return amounts.map((amount) => (amount === zero ? zero : negate(amount)));
-  const share = of(part === "rest" ? (keptTax ?? 0) : part);
-  return amounts.map((amount) => {
-    if (amount === zero) return zero;
-    const kept = settle(multiply(amount, share));
-    return part === "rest" ? subtract(amount, kept) : kept;
-  });
-}
-
-function enter<N>({ add, zero }: Arithmetic<N>, row: N[], amounts: readonly N[]): void {
-  for (let year = 0; year < amounts.length; year += 1) {
-    const amount = amounts[year] as N;
-    const before = row[year] as N;
-    if (amount !== zero) row[year] = before === zero ? amount : add(before, amount);
-  }
+  if (part === -1) return multiplied(arithmetic, amounts, arithmetic.of(-1));
+  const kept = scaled(arithmetic, amounts, arithmetic.of(part === "rest" ? keptTax : part));
+  return part === "rest" ? difference(arithmetic, amounts, kept) : kept;
 }

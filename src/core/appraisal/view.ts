@@ -3,6 +3,7 @@ import type { ActorAccount } from "./account";
 import type { Ledger } from "./ledger";
 import { potentialPerParticipant, realisedPerSuccess } from "./fullEffectYear";
 import { standardPerspective, type Perspective } from "./perspective";
+import { difference, enter, scaled } from "./rows";
 
 /** What one perspective pays and gets by year, with present values and running sums: the base of every measure. */
 export interface View<N> {
@@ -63,33 +64,21 @@ interface Flows<N> {
 }
 
 function sumOfAccounts<N>(ledger: Ledger<N>, accounts: readonly ActorAccount<N>[]): Flows<N> {
-  const [first, ...others] = accounts;
-  if (!first)
-    return { costs: zeros(ledger, ledger.lastCostYear), effects: zeros(ledger, ledger.lastYear) };
-  return others.reduce<Flows<N>>((sum, account) => addFlows(ledger, sum, account), first);
+  const { arithmetic, lastCostYear, lastYear } = ledger;
+  const costs = Array<N>(lastCostYear + 1).fill(arithmetic.zero);
+  const effects = Array<N>(lastYear + 1).fill(arithmetic.zero);
+  for (const account of accounts) {
+    enter(arithmetic, costs, account.costs);
+    enter(arithmetic, effects, account.effects);
+  }
+  return { costs, effects };
 }
 
-function zeros<N>({ arithmetic }: Ledger<N>, lastYear: number): readonly N[] {
-  return Array<N>(lastYear + 1).fill(arithmetic.zero);
-}
-
-function addFlows<N>(ledger: Ledger<N>, first: Flows<N>, second: Flows<N>): Flows<N> {
-  return {
-    costs: addRows(ledger, first.costs, second.costs),
-    effects: addRows(ledger, first.effects, second.effects),
-  };
-}
-
-function addRows<N>(
-  { arithmetic: { add, zero } }: Ledger<N>,
-  first: readonly N[],
-  second: readonly N[],
-): readonly N[] {
-  return first.map((amount, year) => {
-    const other = second[year] as N;
-    if (other === zero) return amount;
-    return amount === zero ? other : add(amount, other);
-  });
+function addFlows<N>({ arithmetic }: Ledger<N>, first: Flows<N>, second: Flows<N>): Flows<N> {
+  const [costs, effects] = [[...first.costs], [...first.effects]];
+  enter(arithmetic, costs, second.costs);
+  enter(arithmetic, effects, second.effects);
+  return { costs, effects };
 }
 
 function withTaxFinancing<N>(ledger: Ledger<N>, flows: Flows<N>): Flows<N> {
@@ -98,18 +87,20 @@ function withTaxFinancing<N>(ledger: Ledger<N>, flows: Flows<N>): Flows<N> {
 }
 
 function taxFinancing<N>(ledger: Ledger<N>): Flows<N> {
-  const { of, one, subtract, multiply, settle } = ledger.arithmetic;
-  const extra = subtract(of(ledger.appraisal.taxFactor), one);
+  const { arithmetic } = ledger;
+  const extra = arithmetic.subtract(arithmetic.of(ledger.appraisal.taxFactor), arithmetic.one);
   const publicSector = standardPerspective("publicSector");
   const inside = ledger.accounts.filter(({ actor }) => publicSector.includes(actor));
   const { costs, effects } = sumOfAccounts(ledger, inside);
-  const scaled = (amount: N) => settle(multiply(amount, extra));
-  return { costs: costs.map(scaled), effects: effects.map(scaled) };
+  return {
+    costs: scaled(arithmetic, costs, extra),
+    effects: scaled(arithmetic, effects, extra),
+  };
 }
 
 function completed<N>(ledger: Ledger<N>, perspective: Perspective, flows: Flows<N>): View<N> {
-  const { subtract, toNumber } = ledger.arithmetic;
-  const net = flows.effects.map((effect, year) => subtract(effect, flows.costs[year] as N));
+  const { toNumber } = ledger.arithmetic;
+  const net = difference(ledger.arithmetic, flows.effects, flows.costs);
   const pvCosts = presentValues(ledger, flows.costs);
   const pvEffects = presentValues(ledger, flows.effects);
   const netNumbers = net.map((amount) => toNumber(amount) as Money);
@@ -156,16 +147,23 @@ export function presentValues<N>(
   { arithmetic: { multiply, settle, zero }, factors }: Ledger<N>,
   amounts: readonly N[],
 ): readonly N[] {
-  return factors.map((factor, year) => {
+  const values = Array<N>(factors.length).fill(zero);
+  for (let year = 0; year < factors.length; year += 1) {
     const amount = amounts[year] as N;
-    return amount === zero ? zero : settle(multiply(amount, factor));
-  });
+    if (amount !== zero) values[year] = settle(multiply(amount, factors[year] as N));
+  }
+  return values;
 }
 
 export function runningSum<N>(
   { arithmetic: { add, zero } }: Ledger<N>,
   amounts: readonly N[],
 ): readonly N[] {
+  const sums = Array<N>(amounts.length).fill(zero);
   let sum = zero;
-  return amounts.map((amount) => (sum = amount === zero ? sum : add(sum, amount)));
+  for (let year = 0; year < amounts.length; year += 1) {
+    const amount = amounts[year] as N;
+    sums[year] = sum = amount === zero ? sum : add(sum, amount);
+  }
+  return sums;
 }

@@ -14,5 +14,5 @@ export const floatArithmetic: Arithmetic<number> = {
   floor: Math.floor,
   sign: Math.sign,
   settle: (amount) => amount,
-  toNumber: (value) => value,
+  toNumber: (value) => value + 0,
 };

@@ -14,9 +14,14 @@ export function cashUnits<N>(
   step: number,
   lag: number,
 ): readonly N[] {
-  const delayed = units.map((_, year) => (year < lag ? arithmetic.zero : (units[year - lag] as N)));
-  if (step === 0) return delayed;
-  const { of, add, divide, floor, multiply } = arithmetic;
+  const { of, zero, add, divide, floor, multiply } = arithmetic;
   const [stepSize, nearly] = [of(step), of(FLOOR_TOLERANCE)];
-  return delayed.map((unit) => multiply(floor(add(divide(unit, stepSize), nearly)), stepSize));
+  const freed = Array<N>(units.length).fill(zero);
+  for (let year = lag; year < units.length; year += 1) {
+    const unit = units[year - lag] as N;
+    if (unit === zero) continue;
+    freed[year] =
+      step === 0 ? unit : multiply(floor(add(divide(unit, stepSize), nearly)), stepSize);
+  }
+  return freed;
 }

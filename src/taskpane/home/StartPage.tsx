@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { CellError } from "../cellError/CellError";
 import { Logo } from "../frame/Logo";
 import { PageHeading } from "../frame/PageHeading";
 import { useLanguage, useText } from "../language/LanguageContext";
@@ -63,6 +64,7 @@ export function StartPage({ takesFocus, open }: StartPageProps): ReactNode {
       </header>
       <main>
         <p className={styles.introduction}>{text(startText.introduction)}</p>
+        <CellError />
         <h2 className={styles.heading}>{text(startText.tools)}</h2>
         <div className={styles.tiles}>
           {all

@@ -2,6 +2,10 @@ import type { Text } from "../../core/text";
 
 /** The names of the tools and one line on each, for their tiles. */
 export const toolsText = {
+  examples: {
+    name: { sv: "Öppna exempel", en: "Open an example" },
+    line: { sv: "Hela kalkyler med källor", en: "Whole calculations with sources" },
+  },
   functions: {
     name: { sv: "Funktioner", en: "Functions" },
     line: { sv: "Formler i egna celler", en: "Formulas in your own cells" },

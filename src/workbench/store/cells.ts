@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, ObjectMatrix } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
 import type { Box } from "./address";
 import { cellBox } from "./address";
@@ -8,6 +8,8 @@ import { CellError } from "./cellValue";
 import type { Grid } from "./grid";
 import { gridRange, makeRoom, rangeOf } from "./range";
 import { spilledCell, spillRanges } from "./spills";
+
+type CellMatrix = ObjectMatrix<Nullable<ICellData>>;
 
 export interface CellStore {
   /** Full values: spilled cells included, errors as errors, pending calls as PENDING. */
@@ -21,7 +23,12 @@ export interface CellStore {
 
 export function cellStore(grid: Grid): CellStore {
   return {
-    read: (sheet, box) => mapBox(box, (row, column) => readCell(grid, sheet, row, column)),
+    read: (sheet, box) => {
+      const cells = cellsOf(grid, sheet);
+      return mapBox(box, (row, column) =>
+        readCell(grid, sheet, row, column, cells.getValue(row, column)),
+      );
+    },
     text: (sheet, box) => readText(grid, sheet, box),
     write: (sheet, box, inputs) => {
       writeCells(grid, sheet, box, inputs);
@@ -30,12 +37,17 @@ export function cellStore(grid: Grid): CellStore {
   };
 }
 
-function storedCell(grid: Grid, sheetId: string, row: number, column: number): Nullable<ICellData> {
-  return grid.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+function cellsOf(grid: Grid, sheetId: string): CellMatrix {
+  return grid.sheet(sheetId).getSheet().getCellMatrix();
 }
 
-function readCell(grid: Grid, sheetId: string, row: number, column: number): Cell {
-  const stored = storedCell(grid, sheetId, row, column);
+function readCell(
+  grid: Grid,
+  sheetId: string,
+  row: number,
+  column: number,
+  stored: Nullable<ICellData>,
+): Cell {
   const spilled = spilledCell(grid, sheetId, row, column);
   const isFormula = Boolean(stored?.f ?? stored?.si);
   const ownValue = stored?.v !== undefined && stored.v !== null && !(spilled && !isFormula);
@@ -69,8 +81,9 @@ function valueOf(cell: Nullable<ICellData>, calculated: boolean): Value {
 
 function readText(grid: Grid, sheetId: string, box: Box): string[][] {
   const shown = gridRange(grid, sheetId, box).getDisplayValues();
+  const cells = cellsOf(grid, sheetId);
   return mapBox(box, (row, column) => {
-    const stored = storedCell(grid, sheetId, row, column);
+    const stored = cells.getValue(row, column);
     // Univer keeps booleans as 1 and 0 and shows them so.
     if (stored?.t === CellValueType.BOOLEAN) return stored.v ? "SANT" : "FALSKT";
     return shown[row - box.top]?.[column - box.left] ?? "";
@@ -124,14 +137,10 @@ function isNumeric(text: string): boolean {
 
 function usedBox(grid: Grid, sheetId: string): Box | null {
   let used: Box | null = null;
-  grid
-    .sheet(sheetId)
-    .getSheet()
-    .getCellMatrix()
-    .forValue((row, column, cell: Nullable<ICellData>) => {
-      const holds = cell?.f ?? cell?.si ?? (cell?.v === "" ? null : cell?.v);
-      if (holds !== undefined && holds !== null) used = around(used, cellBox(row, column));
-    });
+  cellsOf(grid, sheetId).forValue((row, column, cell: Nullable<ICellData>) => {
+    const holds = cell?.f ?? cell?.si ?? (cell?.v === "" ? null : cell?.v);
+    if (holds !== undefined && holds !== null) used = around(used, cellBox(row, column));
+  });
   for (const { box } of spillRanges(grid, sheetId)) used = around(used, box);
   return used;
 }

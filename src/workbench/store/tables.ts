@@ -16,8 +16,9 @@ export interface TableStore {
 export function tableStore(grid: Grid): TableStore {
   const service = grid.injector.get(IFunctionService);
   const publish = (mutation: string, name: string, reference?: object): void => {
-    // Univer keeps parsed formulas, and in them where a table was when they were parsed.
-    service.deleteFormulaAstCacheKey(name);
+    // Univer keeps parsed formulas, and in them where a table was when they were parsed. Formulas of more than 64
+    // characters it keeps under a hash, in which no name is found: so all are forgotten.
+    service.deleteFormulaAstCacheKey("");
     grid.commands.syncExecuteCommand(mutation, {
       unitId: grid.unitId,
       tableName: name,

@@ -6,6 +6,7 @@ import { readTables } from "./appraisal/readTables";
 import { countFormulas } from "./countFormulas";
 import { describeHost } from "./describeHost";
 import { insertFormula } from "./insertFormula";
+import { readActiveCell } from "./readActiveCell";
 import { readSelection } from "./readSelection";
 import { readValues } from "./readValues";
 import { repairFormulas } from "./repairFormulas";
@@ -15,6 +16,7 @@ import { watchSelection } from "./watchSelection";
 export const excelWorkbook: WorkbookPort = {
   host: describeHost,
   selection: readSelection,
+  activeCell: readActiveCell,
   onSelectionChange: watchSelection,
   read: readValues,
   insertFormula,

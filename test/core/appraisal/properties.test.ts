@@ -17,7 +17,7 @@ import { arbitraryTables } from "../support/arbitraryTables";
 import { appraisalOf } from "../support/tablesOf";
 
 const arbitraryAppraisal = arbitraryTables.map(appraisalOf);
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 
 type Account = Ledger<Decimal>["accounts"][number];
 
@@ -207,7 +207,7 @@ describe("an appraisal", () => {
       }),
       RUNS,
     );
-    expect(found).toBeGreaterThan(20);
+    expect(found).toBeGreaterThan(5);
   });
 });
 

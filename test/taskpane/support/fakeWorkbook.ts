@@ -2,6 +2,7 @@ import type { HostInfo } from "../../../src/workbook/hostInfo";
 import type { SheetPlan } from "../../../src/workbook/plan/sheetPlan";
 import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
 import type {
+  CellContent,
   FormulaCount,
   Insertion,
   NamesInUse,
@@ -42,6 +43,10 @@ export class FakeWorkbook implements WorkbookPort {
 
   readonly host: WorkbookPort["host"] = () => this.hostInfo;
   readonly selection: WorkbookPort["selection"] = () => this.answer(this.selected);
+  /** What stands in the active cell. */
+  content: Omit<CellContent, "cell"> = { formula: "", value: "" };
+  readonly activeCell: WorkbookPort["activeCell"] = () =>
+    this.answer({ cell: this.selected.activeCell, ...this.content });
   readonly countFormulas: WorkbookPort["countFormulas"] = () => this.answer(this.count);
   readonly repairFormulas: WorkbookPort["repairFormulas"] = () => this.answer(this.repaired);
 

@@ -61,6 +61,20 @@ async function insertion(changed: Partial<Insertion> = {}): Promise<Insertion> {
   };
 }
 
+describe("the active cell", () => {
+  it("is read with its address, formula and what it shows", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("C3").formulas = [["=SOCINV.NPV(3.5,B2:B10)"]];
+      sheet.getRange("C3").select();
+    });
+    expect(valueOf(await excelWorkbook.activeCell())).toEqual({
+      cell: `${await sheetName()}!C3`,
+      formula: "=SOCINV.NPV(3.5,B2:B10)",
+      value: "#VALUE!",
+    });
+  });
+});
+
 describe("the selection", () => {
   it("is an address with its sheet, and the cell one types in", async () => {
     await onSheet((sheet) => {

@@ -73,7 +73,7 @@ function readByBlank(
   row: RowReader,
   definition: AssumptionDefinition,
 ): AssumptionValue | undefined {
-  if (definition.blank === "text") return row.or("value", definition.read, "");
+  if (definition.blank === "text") return row.orBlank("value", definition.read, "");
   if (definition.blank === "zero") return row.or("value", definition.read, 0);
   return row.orBlank("value", definition.read, undefined);
 }

@@ -23,8 +23,8 @@ export function readSpread(
     const values = distribution.outcomes.map((outcome) => outcome.value);
     return { low: Math.min(...values), high: Math.max(...values), distribution };
   }
-  const low = row.or("low", read, 0);
-  const high = row.or("high", read, 0);
+  const low = row.orBlank("low", read, 0);
+  const high = row.orBlank("high", read, 0);
   if ((low === 0 && high === 0) || (low === value && high === value))
     return withoutRange(row, value, distribution);
   if (!(low <= value && value <= high))

@@ -3,7 +3,7 @@ import { cellMessages } from "../cells/messages";
 import type { CellReader } from "../cells/readers";
 import { collectErrors, type ProblemList } from "../collectErrors";
 import { CellRefused, type Place } from "../problem";
-import { tableColumns } from "../schema/tableColumns";
+import { tableColumns, textColumns } from "../schema/tableColumns";
 import type { CellValue, TableId } from "../tables";
 import type { Headers } from "./headers";
 
@@ -25,9 +25,11 @@ export class RowReader {
     return { table: this.table, row: this.row, ...(column ? { column } : {}) };
   }
 
+  /** 0 in a column of texts is a blank cell: some hosts hand it over so. */
   raw(key: string): CellValue {
     const at = this.headers.at.get(key);
-    return at === undefined ? null : (this.cells[at] ?? null);
+    const cell = at === undefined ? null : (this.cells[at] ?? null);
+    return cell === 0 && textColumns.has(key) ? null : cell;
   }
 
   /** Blank, or 0 in a column where 0 makes no sense: the fallback. */

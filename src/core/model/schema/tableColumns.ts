@@ -98,3 +98,20 @@ export const tableColumns: Readonly<Record<TableId, Columns>> = {
   effects: effectColumns,
   notMonetised: notMonetisedColumns,
 };
+
+/** Columns, of whatever table, in which only words stand. */
+export const textColumns: ReadonlySet<string> = new Set([
+  "id",
+  "key",
+  "item",
+  "effect",
+  "actor",
+  "counterpart",
+  "kind",
+  "forWhom",
+  "distribution",
+  "unit",
+  "source",
+  "note",
+  "evidence",
+]);
