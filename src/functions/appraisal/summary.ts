@@ -1,4 +1,5 @@
-import { defineFunction, type FunctionHelp } from "../definition";
+import type { Text } from "../../core/text";
+import { defineFunction, type ExpectedCell, type FunctionHelp } from "../definition";
 import { askAppraisal } from "../engine/askAppraisal";
 import { exampleTables } from "../exampleTables";
 import { appraisalTables, horizonList } from "../parameters";
@@ -20,6 +21,42 @@ export const definition = defineFunction({
 });
 
 const municipality = { sv: "kommun", en: "municipality" };
+const publicSector = { sv: "offentlig sektor", en: "public sector" };
+const society = { sv: "samhälle", en: "society" };
+
+/** Every measure of the example, worked out by hand: of the municipality, and of all together, at both horizons. */
+const worked: readonly (readonly [sv: string, en: string, ...figures: (number | "#N/A")[]])[] = [
+  ["nettonuvärde", "net present value", -4800, -120000, 385600, 40000],
+  ["nuvärde av effekter", "present value of benefits", 195200, 80000, 585600, 240000],
+  ["nuvärde av kostnader", "present value of costs", 200000, 200000, 200000, 200000],
+  ["nytto-kostnadskvot", "benefit-cost ratio", 0.976, 0.4, 2.928, 1.2],
+  ["nettonuvärdeskvot", "net present value ratio", -0.024, -0.6, 1.928, 0.2],
+  // RATE(3, 100000, -200000), and 100/200 − 1
+  ["flödets internränta", "internal rate of return", 0.233751928528259, -0.5, 1.3901453858415, 0.5],
+  ["återbetalningstid", "payback", 2, "#N/A", 2 / 3, 2 / 3],
+  ["diskonterad återbetalningstid", "discounted payback", "#N/A", "#N/A", 5 / 6, 5 / 6],
+  ["investeringspuckel", "hump", -200000, -200000, -200000, -200000],
+  ["puckelns år", "year of the hump", 2027, 2027, 2027, 2027],
+  ["åter på noll", "back at zero", 2029, "#N/A", 2028, 2028],
+  ["lönsamhet efter ett år", "one-year profit", -100000, -100000, 100000, 100000],
+  ["lönsamhet efter fem år", "five-year profit", "#N/A", "#N/A", "#N/A", "#N/A"],
+  ["andel av värdet efter år 1", "share of value after year 1", 36 / 61, 0, 36 / 61, 0],
+  ["andel av värdet efter år 5", "share of value after year 5", 0, 0, 0, 0],
+  ["andel av värdet efter år 10", "share of value after year 10", 0, 0, 0, 0],
+  ["verkningsgrad", "effectiveness", 0.5, 0.5, 0.5, 0.5],
+  ["kostnad per deltagare", "cost per participant", 25000, 25000, 25000, 25000],
+  ["kostnad per lyckad", "cost per success", 50000, 50000, 50000, 50000],
+  ["kostnader efter horisonten", "costs after the horizon", 0, 0, 0, 0],
+];
+
+function rowsOf(perspective: Text, first: 0 | 2): readonly (readonly ExpectedCell[])[] {
+  return worked.map(([sv, en, ...figures]) => [
+    perspective,
+    { sv, en },
+    figures[first] ?? "",
+    figures[first + 1] ?? "",
+  ]);
+}
 
 export const help: FunctionHelp = {
   name: { sv: "Sammanfattning av kalkylen", en: "Summary of the appraisal" },
@@ -39,7 +76,10 @@ export const help: FunctionHelp = {
   references: [{ title: "SOCINV, docs/method.md section 4", year: 2026 }],
   examples: [
     {
-      title: { sv: "De första raderna: kommunen", en: "The first rows: the municipality" },
+      title: {
+        sv: "Kommunen går back, samhället tjänar",
+        en: "The municipality loses, society gains",
+      },
       cells: [...exampleTables, null],
       result: [
         [
@@ -48,24 +88,15 @@ export const help: FunctionHelp = {
           { sv: "3\u00a0år (2027–2030)", en: "3\u00a0years (2027–2030)" },
           { sv: "Mandatperioden (2027–2028)", en: "Term of office (2027–2028)" },
         ],
-        [municipality, { sv: "nettonuvärde", en: "net present value" }, -4800, -120000],
-        [
-          municipality,
-          { sv: "nuvärde av effekter", en: "present value of benefits" },
-          195200,
-          80000,
-        ],
-        [
-          municipality,
-          { sv: "nuvärde av kostnader", en: "present value of costs" },
-          200000,
-          200000,
-        ],
-        [municipality, { sv: "nytto-kostnadskvot", en: "benefit-cost ratio" }, 0.976, 0.4],
-        [municipality, { sv: "nettonuvärdeskvot", en: "net present value ratio" }, -0.024, -0.6],
+        ...rowsOf(municipality, 0),
+        ...rowsOf(publicSector, 2),
+        ...rowsOf(society, 2),
       ],
-      goesOn: true,
-      source: { kind: "native", formula: "=-200000+NPV(25%,100000,100000,100000)" },
+      source: {
+        kind: "native",
+        formula:
+          "=VSTACK(-200000+NPV(25%,100000,100000,100000),RATE(3,100000,-200000),RATE(3,300000,-200000))",
+      },
     },
   ],
 };

@@ -59,8 +59,28 @@ export const help: FunctionHelp = {
         ],
         [{ sv: "Kommunen", en: "Municipality" }, { sv: "Nej", en: "No" }, -4800],
         [{ sv: "Samhället", en: "Society" }, { sv: "Ja", en: "Yes" }, 385600],
+        [
+          { sv: "Kommunens kassa", en: "Municipality's cash" },
+          {
+            sv: "I kassan: nej, nettonuvärdet är −102\u00a0tkr.",
+            en: "In cash: no, the net present value is −SEK\u00a0102k.",
+          },
+          -102400,
+        ],
+        [
+          { sv: "Samfinansiering", en: "Co-financing" },
+          { sv: "För att kommunen ska gå jämnt upp", en: "For the municipality to break even" },
+          4800,
+        ],
+        [
+          { sv: "Puckel", en: "Hump" },
+          {
+            sv: "Kommunen är som mest ute 200\u00a0tkr (2027) och är åter på noll 2029.",
+            en: "The municipality is at most SEK\u00a0200k out of pocket (2027) and back at zero in 2029.",
+          },
+          "",
+        ],
       ],
-      goesOn: true,
       source: {
         kind: "native",
         formula:

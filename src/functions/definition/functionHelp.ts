@@ -25,8 +25,6 @@ export interface Example {
   /** The arguments as cells; null where an optional argument is skipped. */
   readonly cells: readonly (CellValue | null | readonly (readonly (CellValue | null)[])[])[];
   readonly result: ExpectedCell | readonly (readonly ExpectedCell[])[];
-  /** The result has more rows than these, its first. */
-  readonly goesOn?: true;
   /** Greatest difference allowed, for a result that is printed rounded: half a unit of its last digit. */
   readonly tolerance?: number;
   readonly source: ExampleSource;

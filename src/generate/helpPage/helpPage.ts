@@ -61,14 +61,10 @@ function exampleBlocks(
     ...exampleTables(entry, example, language),
     {
       kind: "code",
-      text: `${exampleCall(entry, example, language)}\n\n${resultOf(example, language)}`,
+      text: `${exampleCall(entry, example, language)}\n\n${resultText(example.result, language)}`,
     },
     { kind: "paragraph", text: `${helpTexts.source[language]}: ${sourceText(example, language)}` },
   ];
-}
-
-function resultOf({ result, goesOn }: Example, language: Language): string {
-  return `${resultText(result, language)}${goesOn ? "\n…" : ""}`;
 }
 
 function sourceText({ source }: Example, language: Language): string {
