@@ -54,7 +54,7 @@ export const help: FunctionHelp = {
         ["Socialnämnden", -200000, 100000, 100000, 100000],
         ["Region", 0, 200000, 200000, 200000],
       ],
-      source: { kind: "native", formula: "=HSTACK(-200000,8*50%*25000*{1,1,1})" },
+      source: { kind: "native", formula: "=8*50%*25000" },
     },
     {
       title: { sv: "Vad kommunen kan hämta hem", en: "What the municipality can cash in" },

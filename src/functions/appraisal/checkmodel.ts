@@ -69,7 +69,7 @@ export const help: FunctionHelp = {
           },
         ],
       ],
-      source: { kind: "native", formula: "=XMATCH(TRUE,Kostnader[Belopp]<0)+1" },
+      source: { kind: "native", formula: "=MATCH(TRUE,{-200000}<0,0)+1" },
     },
   ],
 };
