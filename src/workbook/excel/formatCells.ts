@@ -39,6 +39,7 @@ function pointsOf(characters: number): number {
 
 function applyLook(format: Excel.RangeFormat, look: CellLook, box: Box): void {
   if (look.size !== usual.size) format.font.size = look.size;
+  if (look.size > usual.size + 2) format.rowHeight = look.size * 1.5;
   if (look.bold) format.font.bold = true;
   if (look.colour !== usual.colour) format.font.color = look.colour;
   if (look.fill !== undefined) format.fill.color = look.fill;
