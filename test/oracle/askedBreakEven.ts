@@ -29,16 +29,21 @@ function questionsOf({ model }: NaiveAppraisal): Question[] {
   ];
 }
 
-/** One break-even of an appraisal, another one by its place in the block, both ways. */
+/** Draws that ask each question of each perspective and horizon alike often, and of two thirds nothing: searching is slow. */
+export const DRAWS = 3 * 27 * 12;
+
+/** One break-even of an appraisal both ways, or none: which one, the draw says. */
 export function breakEvenBothWays(
   naive: NaiveAppraisal,
   calculation: Calculation<Dec>,
-  place: number,
+  draw: number,
 ): Difference[] {
   const questions = questionsOf(naive);
-  const { input, name, unit } = questions[place % questions.length]!;
-  const perspective = [KOMMUN, PUBLIC, SOCIETY][place % 3 === 0 ? 0 : Math.floor(place / 9) % 3]!;
-  const horizon = naive.horizons[Math.floor(place / 27) % naive.horizons.length]!;
+  if (draw % 3 !== 0) return [];
+  const at = draw / 3;
+  const { input, name, unit } = questions[at % questions.length]!;
+  const perspective = [KOMMUN, PUBLIC, SOCIETY][Math.floor(at / 9) % 3]!;
+  const horizon = naive.horizons[Math.floor(at / 27) % naive.horizons.length]!;
   const value = breakEven(naive.model, input, perspective, horizon);
   const actual = orNotAvailable(() => actualBreakEven(calculation, name, perspective, horizon));
   const key = `break-even | ${name} | ${perspective} | ${String(horizon)}`;

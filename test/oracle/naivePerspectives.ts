@@ -45,13 +45,12 @@ export function perspectiveFlows(
   flows: NaiveFlows = flowsOf(model),
 ): PerspectiveFlows {
   const members = membersOf(model, flows.actors, perspective);
-  const line = taxLine(model, flows);
-  const society = perspective === SOCIETY;
+  const line = perspective === SOCIETY ? taxLine(model, flows) : null;
   const costs = column(flows.costs, members).map((value, t) =>
-    settled((society ? value.plus(line.costs[t]!) : value).negated()),
+    settled(value.plus(line?.costs[t] ?? ZERO).negated()),
   );
   const benefits = column(flows.effects, members).map((value, t) =>
-    settled(society ? value.plus(line.benefits[t]!) : value),
+    settled(value.plus(line?.benefits[t] ?? ZERO)),
   );
   const net = benefits.map((value, t) => value.minus(costs[t]!));
   const savings = column(flows.cashEffects, members);

@@ -7,8 +7,8 @@ import { compareFigures, type Difference } from "./compare";
 import { naiveAppraisal, type NaiveAppraisal } from "./naiveAppraisal";
 import { naiveFigures } from "./naiveFigures";
 
-/** Every figure of one appraisal, both ways; what differs. Its place in a block chooses the break-even. */
-export function bothWays(tables: Tables, place: number): Difference[] {
+/** Every figure of one appraisal, both ways; what differs. The draw chooses a break-even. */
+export function bothWays(tables: Tables, draw: number): Difference[] {
   const reading = readAppraisal(tables);
   if (!reading.appraisal) {
     return reading.problems
@@ -31,7 +31,7 @@ export function bothWays(tables: Tables, place: number): Difference[] {
     ...hiddenFlows(whole, known),
     ...compareFigures(naiveFigures(naive), actualFigures(calculation, asked)),
     ...ratesBothWays(naive, calculation),
-    ...breakEvenBothWays(whole, calculation, place),
+    ...breakEvenBothWays(whole, calculation, draw),
   ];
 }
 
