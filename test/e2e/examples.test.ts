@@ -25,6 +25,8 @@ describe("a worked example in the workbench", () => {
     expect((await valuesOf(page, "Resultat!B6:B7")).flat()).toEqual(["Nej", "Ja"]);
 
     await page.getByText("Kostnader", { exact: true }).last().click();
+    // The keyboard goes to the grid once a cell of it has been clicked.
+    await page.mouse.click(500, 500);
     await typeInto(page, "F5", "30 000");
     // 60 000 kr less for each of 40 participants, all in the start year.
     expect((await valuesOf(page, "Resultat!C6"))[0]?.[0]).toBeCloseTo(100_544.876007, 2);
