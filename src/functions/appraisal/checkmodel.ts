@@ -69,7 +69,13 @@ export const help: FunctionHelp = {
           },
         ],
       ],
-      source: { kind: "native", formula: "=XMATCH(TRUE,Kostnader[Belopp]<0)+1" },
+      source: {
+        kind: "derived",
+        how: {
+          sv: "Första raden under rubrikerna i Kostnader (rad 2) har ett belopp under 0, och räntan står på rad 6 i Antaganden.",
+          en: "The first row under the headers of Costs (row 2) has an amount below 0, and the rate stands in row 6 of Assumptions.",
+        },
+      },
     },
   ],
 };

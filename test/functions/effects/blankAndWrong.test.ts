@@ -39,12 +39,17 @@ describe("blank arguments of the effect functions", () => {
 
 describe("wrong arguments of the effect functions", () => {
   it.each([
-    ["VOLUME", [40, 25], /Andel_som_lyckas .*26 %/, /Success_rate .*26%/],
+    ["VOLUME", [40, 25], /Andel som lyckas .*26 %/, /Success rate .*26%/],
     ["HAIRCUT", [7], /Evidensgrad .*1 .*6/, /Grade .*1 .*6/],
-    ["RISKDIFF", [5, 4, 1, 2], /Händelser_1 .*0 till gruppens 4/, /Events_1 .*0 to the group/],
+    [
+      "RISKDIFF",
+      [5, 4, 1, 2],
+      /Händelser insats .*0 till gruppens 4/,
+      /Events treated .*0 to the group/,
+    ],
     ["RISKDIFF", [1, 4, 1, 2, 1], /Konfidensgrad .*95 %/, /Confidence .*95%/],
-    ["DID", [[[1, null]], 1, 1, 1], /Insats_före .*tom cell på plats 2/, /blank cell in place 2/],
-    ["DID", [1, "tolv", 1, 1], /Insats_efter .*plats 1 är inte ett tal/, /place 1 is not a number/],
+    ["DID", [[[1, null]], 1, 1, 1], /Insats före .*tom cell på plats 2/, /blank cell in place 2/],
+    ["DID", [1, "tolv", 1, 1], /Insats efter .*plats 1 är inte ett tal/, /place 1 is not a number/],
     ["EFFECTFLOW", [1, 1, 1, 2000], /Horisont .*högst 1000/, /Horizon .*at most 1000/],
     ["EFFECTIVENESS", [1, 0], /Potentialen/, /potential/],
     ["COSTPEREFFECTIVENESS", [1, 0], /Verkningsgraden/, /effectiveness/],
