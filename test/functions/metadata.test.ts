@@ -41,7 +41,7 @@ describe.each(files)("%s", (_file, functions) => {
     "$id has argument names of their own, optional ones last",
     ({ parameters }) => {
       const names = parameters.map(({ name }) => name);
-      for (const name of names) expect(name).toMatch(/^\p{Ll}[\p{Ll}_]{1,29}$/u);
+      for (const name of names) expect(name).toMatch(/^\p{Ll}[\p{Ll}\d_]{1,29}$/u);
       expect(new Set(names).size).toBe(names.length);
       const optional = parameters.map((parameter) => "optional" in parameter);
       expect(optional).toEqual([...optional].sort());

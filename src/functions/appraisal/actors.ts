@@ -61,11 +61,8 @@ export const help: FunctionHelp = {
         ["Socialnämnden", -4800, 200000, 195200, 1, 1 / 3],
       ],
       source: {
-        kind: "derived",
-        how: {
-          sv: "Nuvärdesfaktorn för år 1–3 vid 25 % är 0,8 + 0,64 + 0,512 = 1,952: Region 200 000 · 1,952; Socialnämnden 100 000 · 1,952 − 200 000.",
-          en: "The present value factor of years 1–3 at 25% is 0.8 + 0.64 + 0.512 = 1.952: Region 200,000 · 1.952; Socialnämnden 100,000 · 1.952 − 200,000.",
-        },
+        kind: "native",
+        formula: "=VSTACK(NPV(25%,200000,200000,200000),-200000+NPV(25%,100000,100000,100000))",
       },
     },
   ],

@@ -58,13 +58,7 @@ export const help: FunctionHelp = {
         ["Socialnämnden", { sv: "Återföring", en: "Return" }, 0, 0, 0],
         ["Socialnämnden", { sv: "Ramförändring", en: "Change of frame" }, 0, 0, 0],
       ],
-      source: {
-        kind: "derived",
-        how: {
-          sv: "Kostnaden 200 000 kr i startåret; sedan 8 · 50 % · 25 000 kr, varav hälften är hemtagbar.",
-          en: "The cost of SEK 200,000 in the start year; then 8 · 50% · SEK 25,000, half of it cashable.",
-        },
-      },
+      source: { kind: "native", formula: "=8*50%*25000*50%" },
     },
   ],
 };

@@ -54,13 +54,7 @@ export const help: FunctionHelp = {
         ["Socialnämnden", -200000, 100000, 100000, 100000],
         ["Region", 0, 200000, 200000, 200000],
       ],
-      source: {
-        kind: "derived",
-        how: {
-          sv: "Kostnaden 200 000 kr i startåret; sedan 8 · 50 % · 25 000 kr och 8 · 50 % · 50 000 kr om året.",
-          en: "The cost of SEK 200,000 in the start year; then 8 · 50% · SEK 25,000 and 8 · 50% · SEK 50,000 a year.",
-        },
-      },
+      source: { kind: "native", formula: "=8*50%*25000" },
     },
     {
       title: { sv: "Vad kommunen kan hämta hem", en: "What the municipality can cash in" },

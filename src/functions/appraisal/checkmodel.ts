@@ -69,13 +69,7 @@ export const help: FunctionHelp = {
           },
         ],
       ],
-      source: {
-        kind: "derived",
-        how: {
-          sv: "Första raden under rubrikerna i Kostnader (rad 2) har ett belopp under 0, och räntan står på rad 6 i Antaganden.",
-          en: "The first row under the headers of Costs (row 2) has an amount below 0, and the rate stands in row 6 of Assumptions.",
-        },
-      },
+      source: { kind: "native", formula: "=MATCH(TRUE,{-200000}<0,0)+1" },
     },
   ],
 };

@@ -74,11 +74,9 @@ export const help: FunctionHelp = {
         [society, questions[5], 0.25, 0.5],
       ],
       source: {
-        kind: "derived",
-        how: {
-          sv: "Kommunen: B = 100 000 · 1,952 = 195 200, C = 200 000, fyra lyckas, v = 48 800: B − C, B/2 − C, 0,1 · B − 1,2 · C, v − C, och C/v = 4,1 ger fem av åtta. Samhället har tre gånger så stor B.",
-          en: "Municipality: B = 100,000 · 1.952 = 195,200, C = 200,000, four succeed, v = 48,800: B − C, B/2 − C, 0.1 · B − 1.2 · C, v − C, and C/v = 4.1 gives five of eight. Society's B is three times as large.",
-        },
+        kind: "native",
+        formula:
+          "=LET(B,NPV(25%,100000,100000,100000),C,200000,VSTACK(B-C,B/2-C,10%*B-120%*C,B/4-C,ROUNDUP(C/(B/4),0),ROUNDUP(C/(B/4),0)/8))",
       },
     },
   ],

@@ -142,11 +142,9 @@ export const help: FunctionHelp = {
         [society, measure.costsAfterTheHorizon, 0, 0],
       ],
       source: {
-        kind: "derived",
-        how: {
-          sv: "Flödena är −200 000 och tre år om 100 000 kr för kommunen, 300 000 kr för alla; faktorerna 0,8, 0,64 och 0,512. Internräntorna är de som Excels RÄNTA ger.",
-          en: "The flows are −200,000 and three years of SEK 100,000 for the municipality, 300,000 for all; factors 0.8, 0.64 and 0.512. The internal rates are those that Excel's RATE gives.",
-        },
+        kind: "native",
+        formula:
+          "=VSTACK(-200000+NPV(25%,100000,100000,100000),-200000+NPV(25%,300000,300000,300000))",
       },
     },
   ],

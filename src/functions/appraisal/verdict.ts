@@ -82,11 +82,9 @@ export const help: FunctionHelp = {
         ],
       ],
       source: {
-        kind: "derived",
-        how: {
-          sv: "Kommunen 100 000 · 1,952 − 200 000, samhället 300 000 · 1,952 − 200 000, kassan 50 000 · 1,952 − 200 000.",
-          en: "Municipality 100,000 · 1.952 − 200,000, society 300,000 · 1.952 − 200,000, cash 50,000 · 1.952 − 200,000.",
-        },
+        kind: "native",
+        formula:
+          "=VSTACK(-200000+NPV(25%,100000,100000,100000),-200000+NPV(25%,300000,300000,300000))",
       },
     },
   ],

@@ -18,6 +18,7 @@ import type { AddingControl } from "./useAdding";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "16px", maxWidth: "560px" },
   done: { marginBottom: "16px" },
+  adding: { marginBottom: "16px" },
   what: { ...typographyStyles.body1, margin: "0 0 6px" },
   wait: { ...typographyStyles.caption1, margin: "6px 0 0", color: tokens.colorNeutralForeground3 },
 });
@@ -64,6 +65,7 @@ function Writing({ sheet, at, of }: Extract<Adding, { kind: "writing" }>): React
   const text = useText();
   return (
     <div>
+      <PageHeading className={styles.adding}>{text(examplesText.adding)}</PageHeading>
       <p className={styles.what} role="status">
         {text(examplesText.writing(sheet, at, of))}
       </p>
@@ -84,7 +86,7 @@ function Clash({ clash, asNew, chooseNew }: ClashProps): ReactNode {
   return (
     <div className={styles.part}>
       <PageHeading>{text(examplesText.clash)}</PageHeading>
-      <Notice kind="warning">{text(examplesText.clashWhat(clash.taken.join(", ")))}</Notice>
+      <Notice kind="warning">{text(examplesText.clashWhat(clash.taken))}</Notice>
       <Field label={text(examplesText.whatNow)}>
         <RadioGroup
           value={asNew ? "new" : "none"}
@@ -94,7 +96,7 @@ function Clash({ clash, asNew, chooseNew }: ClashProps): ReactNode {
         >
           <Radio
             value="new"
-            label={text(examplesText.newNames(Object.values(clash.free.sheets).join(", ")))}
+            label={text(examplesText.newNames(Object.values(clash.free.sheets)))}
           />
           <Radio value="none" label={text(examplesText.dont)} />
         </RadioGroup>

@@ -1,9 +1,16 @@
-import type { Text } from "../../core/text";
+import type { Language, Text } from "../../core/text";
 
 const number = (count: number, sv: [string, string], en: [string, string]): Text => ({
   sv: `${String(count)} ${count === 1 ? sv[0] : sv[1]}`,
   en: `${String(count)} ${count === 1 ? en[0] : en[1]}`,
 });
+
+/** Antaganden, Deltagare och Resultat. */
+const listed = (names: readonly string[], language: Language): string => {
+  const last = names.at(-1) ?? "";
+  const and = language === "sv" ? "och" : "and";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
+};
 
 /** The words of the worked examples. */
 export const examplesText = {
@@ -26,6 +33,7 @@ export const examplesText = {
   cancel: { sv: "Avbryt", en: "Cancel" },
   back: { sv: "Till exemplen", en: "To the examples" },
   stop: { sv: "Avbryt och ångra", en: "Cancel and undo" },
+  adding: { sv: "Lägger till bladen", en: "Adding the sheets" },
   looking: { sv: "Ser efter vad arbetsboken har …", en: "Looking at what the workbook has …" },
   writing: (sheet: string, at: number, of: number): Text => ({
     sv: `Blad ${String(at)} av ${String(of)}: ${sheet}`,
@@ -36,14 +44,14 @@ export const examplesText = {
     en: "You can go on working. Do not close the file.",
   },
   clash: { sv: "Bladen finns redan", en: "The sheets are there already" },
-  clashWhat: (names: string): Text => ({
-    sv: `Arbetsboken har redan ${names}. Inget skrivs över.`,
-    en: `The workbook already has ${names}. Nothing is overwritten.`,
+  clashWhat: (names: readonly string[]): Text => ({
+    sv: `Arbetsboken har redan ${listed(names, "sv")}. Inget skrivs över.`,
+    en: `The workbook already has ${listed(names, "en")}. Nothing is overwritten.`,
   }),
   whatNow: { sv: "Vad vill du göra?", en: "What do you want to do?" },
-  newNames: (names: string): Text => ({
-    sv: `Lägg till exemplet med nya namn: ${names}`,
-    en: `Add the example under new names: ${names}`,
+  newNames: (names: readonly string[]): Text => ({
+    sv: `Lägg till exemplet med nya namn: ${listed(names, "sv")}`,
+    en: `Add the example under new names: ${listed(names, "en")}`,
   }),
   dont: { sv: "Låt arbetsboken vara som den är", en: "Leave the workbook as it is" },
   done: (sheets: number, shown: string): Text => {

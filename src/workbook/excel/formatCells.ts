@@ -23,7 +23,6 @@ export function formatCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
     applyLook(format, cellLooks[item.role], box);
     if (item.align) format.horizontalAlignment = item.align === "right" ? "Right" : "Left";
     if (item.wrap) format.wrapText = true;
-    if (item.wrap) format.verticalAlignment = "Top";
   }
   whole.numberFormat = numberFormats(plan);
 }
@@ -39,9 +38,11 @@ function pointsOf(characters: number): number {
 
 function applyLook(format: Excel.RangeFormat, look: CellLook, box: Box): void {
   if (look.size !== usual.size) format.font.size = look.size;
+  if (look.size > usual.size + 2) format.rowHeight = look.size * 1.5;
   if (look.bold) format.font.bold = true;
   if (look.colour !== usual.colour) format.font.color = look.colour;
   if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.top) format.verticalAlignment = "Top";
   if (look.unlocked) format.protection.locked = false;
   if (look.border) applyBorder(format.borders, look.border, box);
 }

@@ -24,6 +24,8 @@ export interface CellLook {
   };
   /** May be changed where the sheet is protected. */
   readonly unlocked?: true;
+  /** Stands at the top of a row that a long text makes high. */
+  readonly top?: true;
 }
 
 const ink = "#1F2A30";
@@ -63,8 +65,9 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     bold: false,
     colour: "#000000",
     border: { colour: "#BFC8CA", sides: "bottom", hair: true },
+    top: true,
   },
-  spill: { size: 10, bold: false, colour: "#000000" },
-  conclusion: { size: 12.5, bold: true, colour: ink, fill: "#E6F1F2" },
+  spill: { size: 10, bold: false, colour: "#000000", top: true },
+  conclusion: { size: 12.5, bold: true, colour: ink, fill: "#E6F1F2", top: true },
   note: { size: 9, bold: false, colour: grey },
 };

@@ -14,6 +14,9 @@ function blanksAsZero(tables: Tables): Tables {
   };
 }
 
+/** A row without the columns that the format does not know, in which 0 stays 0. */
+const known = <Row extends { readonly extra: unknown }>(row: Row) => ({ ...row, extra: [] });
+
 describe("tables whose blank cells arrive as 0", () => {
   it.each(
     examples.flatMap(({ id, cases }) => cases.map((one) => [`${id}, ${one.id}`, one] as const)),
@@ -21,12 +24,8 @@ describe("tables whose blank cells arrive as 0", () => {
     const { appraisal, problems } = readAppraisal(blanksAsZero(tables));
     const asWritten = readAppraisal(tables);
     expect(problems).toEqual(asWritten.problems);
-    expect(appraisal?.effects.map(({ extra: _extra, ...row }) => row)).toEqual(
-      asWritten.appraisal?.effects.map(({ extra: _extra, ...row }) => row),
-    );
-    expect(appraisal?.costs.map(({ extra: _extra, ...row }) => row)).toEqual(
-      asWritten.appraisal?.costs.map(({ extra: _extra, ...row }) => row),
-    );
+    expect(appraisal?.effects.map(known)).toEqual(asWritten.appraisal?.effects.map(known));
+    expect(appraisal?.costs.map(known)).toEqual(asWritten.appraisal?.costs.map(known));
     expect(appraisal?.name).toBe(asWritten.appraisal?.name);
   });
 

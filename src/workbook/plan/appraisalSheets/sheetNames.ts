@@ -29,7 +29,7 @@ export function appraisalNames(language: Language, number = 1): AppraisalNames {
       string
     >;
   return {
-    sheets: { results: sheet(resultName[language]), ...each(sheet) },
+    sheets: { ...each(sheet), results: sheet(resultName[language]) },
     tables: each((name) => name.replaceAll(" ", "_") + suffix),
   };
 }

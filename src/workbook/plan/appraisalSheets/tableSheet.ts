@@ -70,7 +70,7 @@ function headCells(
   language: Language,
 ): readonly PlannedCell[] {
   const design = designs[column];
-  const right = design && design.kind !== "byKey" && numericKinds.has(design.kind);
+  const right = design && (design.kind === "byKey" ? column > 1 : numericKinds.has(design.kind));
   const align = right ? { align: "right" as const } : {};
   const unit = design?.unit?.[language];
   return [

@@ -17,19 +17,18 @@ export function exampleSheet(
   const say = (text: Text): string => text[language];
   const inputs = inputBlocks(entry, example, firstInputRow, language);
   const resultRow = inputs.nextRow + 1;
-  const result = resultBlock(entry, example, inputs.args, resultRow + 1, language);
-  const last = result.nextRow + 1;
+  const result = resultBlock(entry, example, inputs.args, resultRow + 4, language);
   const cells: PlannedCell[] = [
     cell(0, 0, `SOCINV.${entry.id} · ${say(entry.name)}`, "title"),
     cell(1, 0, say(example.title), "subtitle"),
     cell(firstInputRow - 1, 0, say(exampleTexts.input), "heading"),
     ...inputs.cells,
     cell(resultRow, 0, say(exampleTexts.result), "heading"),
+    cell(resultRow + 1, 0, say(exampleTexts.formula), "label"),
+    cell(resultRow + 1, 1, `'${result.formula[language]}`, "note"),
+    cell(resultRow + 2, 0, say(exampleTexts.source), "label"),
+    cell(resultRow + 2, 1, asText(say(sourceText(example.source))), "note"),
     ...result.cells,
-    cell(last, 0, say(exampleTexts.formula), "label"),
-    cell(last, 1, `'${result.formula[language]}`, "note"),
-    cell(last + 1, 0, say(exampleTexts.source), "label"),
-    cell(last + 1, 1, asText(say(sourceText(example.source))), "note"),
   ];
   return { name: say(exampleTexts.sheet(entry.id)), cells, columnWidths: [26, 16, 16, 16, 16, 16] };
 }

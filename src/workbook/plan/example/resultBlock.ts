@@ -9,12 +9,14 @@ import { exampleTexts } from "./exampleTexts";
 export interface ResultBlock {
   readonly cells: readonly PlannedCell[];
   readonly formula: Text;
-  readonly nextRow: number;
 }
 
 const widestBeside = 2;
 
-/** The result on the left with the expected values beside it; a wide result has them below. */
+/**
+ * The result on the left with the expected values beside it; a wide result has them above. The result comes
+ * last and nothing stands below it, for it may have more rows than the example prints.
+ */
 export function resultBlock(
   entry: ExampleInput,
   example: WorkedExample,
@@ -25,28 +27,28 @@ export function resultBlock(
   const expected = expectedRows(example.result, language);
   const columns = Math.max(1, ...expected.map((values) => values.length));
   const beside = columns <= widestBeside;
-  const second = beside
-    ? { top, left: columns > 1 ? columns + 2 : 2 }
-    : { top: top + expected.length + 2, left: 1 };
+  const second = { top, left: beside ? (columns > 1 ? columns + 2 : 2) : 1 };
+  const first = beside ? top : top + expected.length + 2;
   const numberFormats = exactFormats(entry, expected);
   const anchor = formulaText(entry.id, args, "excel");
   return {
     cells: [
-      head(top, 1, exampleTexts.calculated[language]),
-      ...area(expected, top + 1, 1, (_value, down, across) => ({
+      head(first, 1, exampleTexts.calculated[language]),
+      ...area(expected, first + 1, 1, (_value, down, across) => ({
+        ...alignment(expected, down, across),
         content: down === 0 && across === 0 ? anchor : "",
         role: "calculated",
         numberFormat: numberFormats[down]?.[across] ?? "General",
       })),
       head(second.top, second.left, exampleTexts.expected[language]),
       ...area(expected, second.top + 1, second.left, (value, down, across) => ({
+        ...alignment(expected, down, across),
         content: value,
         role: "label",
         numberFormat: numberFormats[down]?.[across] ?? "General",
       })),
     ],
     formula: { sv: formulaText(entry.id, args, "sv"), en: formulaText(entry.id, args, "en") },
-    nextRow: second.top + 1 + expected.length,
   };
 }
 
@@ -79,6 +81,12 @@ function area(
       ...describe(value, down, across),
     })),
   );
+}
+
+/** A heading stands to the right over a column of numbers, as they do. */
+function alignment(rows: Rows, down: number, across: number): { readonly align?: "right" } {
+  const isHeading = typeof rows[down]?.[across] === "string";
+  return isHeading && typeof rows[down + 1]?.[across] === "number" ? { align: "right" } : {};
 }
 
 /** Money that is printed with öre is shown with them, so that it can be compared. */

@@ -20,21 +20,18 @@ export function readCall(formula: string): Call | undefined {
 function parts(inside: string): readonly string[] | undefined {
   const found: string[] = [];
   let [depth, from, quote] = [0, 0, ""];
-  for (const [place, sign] of [...inside].entries()) {
+  for (let place = 0; place < inside.length; place += 1) {
+    const sign = inside.charAt(place);
     if (quote !== "") quote = sign === quote ? "" : quote;
     else if (sign === '"' || sign === "'") quote = sign;
     else if (opening.includes(sign)) depth += 1;
     else if (closing.includes(sign)) depth -= 1;
     else if (sign === "," && depth === 0) {
-      found.push(slice(inside, from, place));
+      found.push(inside.slice(from, place).trim());
       from = place + 1;
     }
     if (depth < 0) return undefined;
   }
   if (depth !== 0 || quote !== "") return undefined;
-  return [...found, slice(inside, from, [...inside].length)];
-}
-
-function slice(text: string, from: number, to: number): string {
-  return [...text].slice(from, to).join("").trim();
+  return [...found, inside.slice(from).trim()];
 }

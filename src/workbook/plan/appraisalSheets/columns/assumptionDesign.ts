@@ -8,7 +8,7 @@ export const assumptionDesign: Readonly<Record<keyof typeof assumptionColumns, C
   value: column("byKey", 24),
   ...rangeColumns("byKey", 12),
   distribution: distributionColumn,
-  unit: column("text", 8, { role: "source" }),
+  unit: column("text", 13, { role: "source" }),
   source: sourceColumn,
   note: column("text", 30, { role: "source" }),
 };

@@ -11,7 +11,7 @@ export const notMonetisedDesign: Readonly<Record<keyof typeof notMonetisedColumn
       },
     }),
     forWhom: column("text", 24),
-    size: column("size", 16, {
+    size: column("size", 20, {
       unit: { sv: "−−− till +++", en: "−−− to +++" },
       hint: {
         sv: "Från −−− (mycket sämre) till +++ (mycket bättre).",

@@ -39,11 +39,11 @@ interface Spot {
 }
 
 function looks(
-  { hasHeader }: ResultBlock,
+  { hasHeader, unit: unitAt }: ResultBlock,
   { down, across, isNow, unit }: Spot,
 ): Pick<PlannedCell, "role" | "align" | "wrap"> {
   if (hasHeader && down === 0) {
-    const right = across >= 2 ? { align: "right" as const } : {};
+    const right = unitAt(1, across) === "text" ? {} : { align: "right" as const };
     return { role: isNow ? "tableHead" : "spill", wrap: true, ...right };
   }
   const isVerdict = !hasHeader && down === 0;

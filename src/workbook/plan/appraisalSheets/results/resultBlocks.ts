@@ -34,7 +34,8 @@ export function resultBlocks(
   notMonetised: Table,
   { tables }: AppraisalNames,
 ): readonly ResultBlock[] {
-  const calculation = appraise(appraisal);
+  // The functions are not given the table of effects without a price: it stands for itself.
+  const calculation = appraise({ ...appraisal, notMonetised: [] });
   const { assumptions, participants, costs, effects } = tables;
   const cells = [assumptions, participants, costs, effects]
     .map((name) => `${name}[#All]`)
@@ -47,7 +48,7 @@ export function resultBlocks(
       formula: call("VERDICT"),
       expected: verdictTable(calculation),
       hasHeader: false,
-      spare: { rows: 4, columns: 0 },
+      spare: { rows: 2, columns: 0 },
       unit: (_row, column) => (column < labelColumns ? "text" : "money"),
     },
     {
@@ -56,7 +57,7 @@ export function resultBlocks(
       formula: `=${tables.notMonetised}[#All]&""`,
       expected: notMonetised.map((row) => row.map((cell) => plainText(cell))),
       hasHeader: true,
-      spare: { rows: 6, columns: 0 },
+      spare: { rows: 5, columns: 0 },
       unit: () => "text",
     },
     {

@@ -12,7 +12,7 @@ import { resultBlocks } from "./resultBlocks";
 const firstBlockRow = 3;
 const widths = [28, 44, 17, 17, 17, 17, 17, 17, 17];
 const pointsOfLine = 14;
-const pointsOfConclusion = 17;
+const pointsOfConclusion = 19;
 
 /** The results beneath each other, each with room to grow; the longest, which grows most, is last. */
 export function resultSheet(
@@ -64,7 +64,7 @@ function heights(
   return expected.flatMap((row, at) => {
     if (hasHeader && at === 0) return [{ row: anchor, points: 2 * pointsOfLine }];
     const isConclusion = !hasHeader && at === 0;
-    const size = isConclusion ? 0.72 : 1;
+    const size = isConclusion ? 0.72 : 1.15;
     const lines = Math.max(
       1,
       ...row.map((cell, column) =>
