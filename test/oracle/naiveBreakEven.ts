@@ -53,11 +53,12 @@ function smallestDuration(
 ): Maybe {
   const values: Dec[] = [];
   let smallest: Maybe = NOT_AVAILABLE;
-  for (let years = 0; years <= horizon; years += 1) {
+  // One year is tried even at horizon 0, to see whether a duration matters at all.
+  for (let years = 0; years <= Math.max(1, horizon); years += 1) {
     const changed = withInput(model, input, dec(years));
     const { npv, tolerance } = npvAndTolerance(changed, perspective, horizon);
     values.push(npv);
-    const reached = npv.greaterThanOrEqualTo(tolerance.negated());
+    const reached = years <= horizon && npv.greaterThanOrEqualTo(tolerance.negated());
     if (smallest === NOT_AVAILABLE && reached) smallest = dec(years);
   }
   return values.some((value) => differ(value, values[0]!)) ? smallest : NOT_AVAILABLE;

@@ -15,11 +15,12 @@ export function factorGrid(present: Dec, { low, high }: { low: Dec; high: Dec })
     .filter((value, at) => at === 0 || !value.equals(inside[at - 1]!));
 }
 
-/** From nearly −1 to nearly 1, in steps of 5 % of 1 + r. */
+/** From nearly −1 to nearly 1, in steps of 5 % of 1 + r, and longer ones where nobody's rate is. */
 export function discountRateGrid(): Dec[] {
   const grid: Dec[] = [];
-  for (let growth = dec("1.999999999"); growth.greaterThan("1e-4"); growth = growth.times("0.95")) {
+  for (let growth = dec("1.999999999"); growth.greaterThan("1e-9");) {
     grid.unshift(growth.minus(1));
+    growth = growth.times(growth.greaterThan("0.1") ? "0.95" : "0.7");
   }
   return grid;
 }

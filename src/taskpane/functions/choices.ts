@@ -59,4 +59,10 @@ export const choices: Readonly<Record<string, readonly [Choice, ...Choice[]]>> =
     { word: { sv: "källa", en: "source" }, label: { sv: "Källa", en: "Source" } },
     { word: { sv: "länk", en: "url" }, label: { sv: "Länk", en: "Link" } },
   ],
+  cashFlowKind: [
+    { word: { sv: "allt", en: "all" }, label: { sv: "Allt", en: "Everything" } },
+    { word: { sv: "kostnader", en: "costs" }, label: { sv: "Kostnader", en: "Costs" } },
+    { word: { sv: "effekter", en: "effects" }, label: { sv: "Effekter", en: "Effects" } },
+    { word: { sv: "kassa", en: "cash" }, label: { sv: "Kassa", en: "Cash" } },
+  ],
 };

@@ -51,4 +51,13 @@ function readField(
 }
 
 /** Kinds in which a bare word is a name of ours, such as an index, and no name of the workbook's. */
-const textKinds = new Set(["presetName", "priceIndex", "referenceId", "search"]);
+const textKinds = new Set([
+  "horizonList",
+  "input",
+  "measure",
+  "perspective",
+  "presetName",
+  "priceIndex",
+  "referenceId",
+  "search",
+]);

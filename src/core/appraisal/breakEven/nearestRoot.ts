@@ -1,3 +1,4 @@
+import { RATE_TOLERANCE, VERDICT_TOLERANCE } from "../../arithmetic/tolerances";
 import type { InputRange } from "../inputs";
 import { exactOutcomeAt, outcomeAt, type Question } from "./outcome";
 
@@ -20,8 +21,10 @@ export function nearestRoot(question: Question, range: InputRange): number | und
     const value = values[place] as number;
     const [next, nextPoint] = [values[place + 1], points[place + 1]];
     if (value === 0) roots.push(point);
-    else if (next !== undefined && nextPoint !== undefined && value * next < 0)
-      roots.push(rootBetween(question, point, nextPoint, value, next));
+    else if (next !== undefined && nextPoint !== undefined && value * next < 0) {
+      const root = rootBetween(question, point, nextPoint, value, next);
+      if (isMet(exact(root), value, next)) roots.push(root);
+    }
   });
   return roots.reduce<number | undefined>(
     (nearest, root) =>
@@ -30,6 +33,15 @@ export function nearestRoot(question: Question, range: InputRange): number | und
         : nearest,
     undefined,
   );
+}
+
+/**
+ * The last word is decimal: between the two ends the NPV passes through 0. It may jump over it instead: at the
+ * cost 0 there is nothing to spread a financier's kronor on.
+ */
+function isMet(netPresentValue: number, atOneEnd: number, atTheOther: number): boolean {
+  const size = Math.max(Math.abs(atOneEnd), Math.abs(atTheOther));
+  return Math.abs(netPresentValue) <= Math.max(VERDICT_TOLERANCE, size * RATE_TOLERANCE);
 }
 
 /** Whether the input changes the NPV at all: a loss may count where a gain does not, and the other way round. */

@@ -42,7 +42,8 @@ export function tableSheet(
       ...headers.flatMap((header, column) => headCells(header, column, designs, language)),
       ...body.map((cell) => bodyCell(cell, language)),
     ],
-    columnWidths: designs.map(({ width }) => width),
+    // No header is cut off.
+    columnWidths: designs.map(({ width }, at) => Math.max(width, String(headers[at]).length + 1)),
     table: {
       name: names.tables[id],
       box: { top: headerRow, left: 0, bottom, right: headers.length - 1 },
