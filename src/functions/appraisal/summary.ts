@@ -1,5 +1,4 @@
-import type { Text } from "../../core/text";
-import { defineFunction, type ExpectedCell, type FunctionHelp } from "../definition";
+import { defineFunction, type FunctionHelp } from "../definition";
 import { askAppraisal } from "../engine/askAppraisal";
 import { exampleTables } from "../exampleTables";
 import { appraisalTables, horizonList } from "../parameters";
@@ -24,39 +23,32 @@ const municipality = { sv: "kommun", en: "municipality" };
 const publicSector = { sv: "offentlig sektor", en: "public sector" };
 const society = { sv: "samhälle", en: "society" };
 
-/** Every measure of the example, worked out by hand: of the municipality, and of all together, at both horizons. */
-const worked: readonly (readonly [sv: string, en: string, ...figures: (number | "#N/A")[]])[] = [
-  ["nettonuvärde", "net present value", -4800, -120000, 385600, 40000],
-  ["nuvärde av effekter", "present value of benefits", 195200, 80000, 585600, 240000],
-  ["nuvärde av kostnader", "present value of costs", 200000, 200000, 200000, 200000],
-  ["nytto-kostnadskvot", "benefit-cost ratio", 0.976, 0.4, 2.928, 1.2],
-  ["nettonuvärdeskvot", "net present value ratio", -0.024, -0.6, 1.928, 0.2],
-  // RATE(3, 100000, -200000), and 100/200 − 1
-  ["flödets internränta", "internal rate of return", 0.233751928528259, -0.5, 1.3901453858415, 0.5],
-  ["återbetalningstid", "payback", 2, "#N/A", 2 / 3, 2 / 3],
-  ["diskonterad återbetalningstid", "discounted payback", "#N/A", "#N/A", 5 / 6, 5 / 6],
-  ["investeringspuckel", "hump", -200000, -200000, -200000, -200000],
-  ["puckelns år", "year of the hump", 2027, 2027, 2027, 2027],
-  ["åter på noll", "back at zero", 2029, "#N/A", 2028, 2028],
-  ["lönsamhet efter ett år", "one-year profit", -100000, -100000, 100000, 100000],
-  ["lönsamhet efter fem år", "five-year profit", "#N/A", "#N/A", "#N/A", "#N/A"],
-  ["andel av värdet efter år 1", "share of value after year 1", 36 / 61, 0, 36 / 61, 0],
-  ["andel av värdet efter år 5", "share of value after year 5", 0, 0, 0, 0],
-  ["andel av värdet efter år 10", "share of value after year 10", 0, 0, 0, 0],
-  ["verkningsgrad", "effectiveness", 0.5, 0.5, 0.5, 0.5],
-  ["kostnad per deltagare", "cost per participant", 25000, 25000, 25000, 25000],
-  ["kostnad per lyckad", "cost per success", 50000, 50000, 50000, 50000],
-  ["kostnader efter horisonten", "costs after the horizon", 0, 0, 0, 0],
-];
-
-function rowsOf(perspective: Text, first: 0 | 2): readonly (readonly ExpectedCell[])[] {
-  return worked.map(([sv, en, ...figures]) => [
-    perspective,
-    { sv, en },
-    figures[first] ?? "",
-    figures[first + 1] ?? "",
-  ]);
-}
+/** The measures in the order of the table. */
+const measure = {
+  netPresentValue: { sv: "nettonuvärde", en: "net present value" },
+  presentValueOfBenefits: { sv: "nuvärde av effekter", en: "present value of benefits" },
+  presentValueOfCosts: { sv: "nuvärde av kostnader", en: "present value of costs" },
+  benefitCostRatio: { sv: "nytto-kostnadskvot", en: "benefit-cost ratio" },
+  netPresentValueRatio: { sv: "nettonuvärdeskvot", en: "net present value ratio" },
+  internalRateOfReturn: { sv: "flödets internränta", en: "internal rate of return" },
+  payback: { sv: "återbetalningstid", en: "payback" },
+  discountedPayback: { sv: "diskonterad återbetalningstid", en: "discounted payback" },
+  hump: { sv: "investeringspuckel", en: "hump" },
+  yearOfTheHump: { sv: "puckelns år", en: "year of the hump" },
+  backAtZero: { sv: "åter på noll", en: "back at zero" },
+  oneYearProfit: { sv: "lönsamhet efter ett år", en: "one-year profit" },
+  fiveYearProfit: { sv: "lönsamhet efter fem år", en: "five-year profit" },
+  shareOfValueAfterYear1: { sv: "andel av värdet efter år 1", en: "share of value after year 1" },
+  shareOfValueAfterYear5: { sv: "andel av värdet efter år 5", en: "share of value after year 5" },
+  shareOfValueAfterYear10: {
+    sv: "andel av värdet efter år 10",
+    en: "share of value after year 10",
+  },
+  effectiveness: { sv: "verkningsgrad", en: "effectiveness" },
+  costPerParticipant: { sv: "kostnad per deltagare", en: "cost per participant" },
+  costPerSuccess: { sv: "kostnad per lyckad", en: "cost per success" },
+  costsAfterTheHorizon: { sv: "kostnader efter horisonten", en: "costs after the horizon" },
+};
 
 export const help: FunctionHelp = {
   name: { sv: "Sammanfattning av kalkylen", en: "Summary of the appraisal" },
@@ -88,9 +80,66 @@ export const help: FunctionHelp = {
           { sv: "3\u00a0år (2027–2030)", en: "3\u00a0years (2027–2030)" },
           { sv: "Mandatperioden (2027–2028)", en: "Term of office (2027–2028)" },
         ],
-        ...rowsOf(municipality, 0),
-        ...rowsOf(publicSector, 2),
-        ...rowsOf(society, 2),
+        [municipality, measure.netPresentValue, -4800, -120000],
+        [municipality, measure.presentValueOfBenefits, 195200, 80000],
+        [municipality, measure.presentValueOfCosts, 200000, 200000],
+        [municipality, measure.benefitCostRatio, 0.976, 0.4],
+        [municipality, measure.netPresentValueRatio, -0.024, -0.6],
+        [municipality, measure.internalRateOfReturn, 0.233751928528259, -0.5],
+        [municipality, measure.payback, 2, "#N/A"],
+        [municipality, measure.discountedPayback, "#N/A", "#N/A"],
+        [municipality, measure.hump, -200000, -200000],
+        [municipality, measure.yearOfTheHump, 2027, 2027],
+        [municipality, measure.backAtZero, 2029, "#N/A"],
+        [municipality, measure.oneYearProfit, -100000, -100000],
+        [municipality, measure.fiveYearProfit, "#N/A", "#N/A"],
+        [municipality, measure.shareOfValueAfterYear1, 36 / 61, 0],
+        [municipality, measure.shareOfValueAfterYear5, 0, 0],
+        [municipality, measure.shareOfValueAfterYear10, 0, 0],
+        [municipality, measure.effectiveness, 0.5, 0.5],
+        [municipality, measure.costPerParticipant, 25000, 25000],
+        [municipality, measure.costPerSuccess, 50000, 50000],
+        [municipality, measure.costsAfterTheHorizon, 0, 0],
+        [publicSector, measure.netPresentValue, 385600, 40000],
+        [publicSector, measure.presentValueOfBenefits, 585600, 240000],
+        [publicSector, measure.presentValueOfCosts, 200000, 200000],
+        [publicSector, measure.benefitCostRatio, 2.928, 1.2],
+        [publicSector, measure.netPresentValueRatio, 1.928, 0.2],
+        [publicSector, measure.internalRateOfReturn, 1.3901453858415, 0.5],
+        [publicSector, measure.payback, 2 / 3, 2 / 3],
+        [publicSector, measure.discountedPayback, 5 / 6, 5 / 6],
+        [publicSector, measure.hump, -200000, -200000],
+        [publicSector, measure.yearOfTheHump, 2027, 2027],
+        [publicSector, measure.backAtZero, 2028, 2028],
+        [publicSector, measure.oneYearProfit, 100000, 100000],
+        [publicSector, measure.fiveYearProfit, "#N/A", "#N/A"],
+        [publicSector, measure.shareOfValueAfterYear1, 36 / 61, 0],
+        [publicSector, measure.shareOfValueAfterYear5, 0, 0],
+        [publicSector, measure.shareOfValueAfterYear10, 0, 0],
+        [publicSector, measure.effectiveness, 0.5, 0.5],
+        [publicSector, measure.costPerParticipant, 25000, 25000],
+        [publicSector, measure.costPerSuccess, 50000, 50000],
+        [publicSector, measure.costsAfterTheHorizon, 0, 0],
+        [society, measure.netPresentValue, 385600, 40000],
+        [society, measure.presentValueOfBenefits, 585600, 240000],
+        [society, measure.presentValueOfCosts, 200000, 200000],
+        [society, measure.benefitCostRatio, 2.928, 1.2],
+        [society, measure.netPresentValueRatio, 1.928, 0.2],
+        [society, measure.internalRateOfReturn, 1.3901453858415, 0.5],
+        [society, measure.payback, 2 / 3, 2 / 3],
+        [society, measure.discountedPayback, 5 / 6, 5 / 6],
+        [society, measure.hump, -200000, -200000],
+        [society, measure.yearOfTheHump, 2027, 2027],
+        [society, measure.backAtZero, 2028, 2028],
+        [society, measure.oneYearProfit, 100000, 100000],
+        [society, measure.fiveYearProfit, "#N/A", "#N/A"],
+        [society, measure.shareOfValueAfterYear1, 36 / 61, 0],
+        [society, measure.shareOfValueAfterYear5, 0, 0],
+        [society, measure.shareOfValueAfterYear10, 0, 0],
+        [society, measure.effectiveness, 0.5, 0.5],
+        [society, measure.costPerParticipant, 25000, 25000],
+        [society, measure.costPerSuccess, 50000, 50000],
+        [society, measure.costsAfterTheHorizon, 0, 0],
       ],
       source: {
         kind: "native",
