@@ -9,7 +9,7 @@ const said = (sv: string, en: string, remedySv: string, remedyEn: string): Findi
 });
 const percent = (value: number): Text => {
   const points = describeValue(Number((100 * value).toPrecision(12)));
-  return { sv: `${points.sv} %`, en: `${points.en}%` };
+  return { sv: `${points.sv}\u00a0%`, en: `${points.en}%` };
 };
 
 /** What may make a figure wrong, and what is worth knowing. None of it stops a figure. */

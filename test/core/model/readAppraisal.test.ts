@@ -34,6 +34,16 @@ const line = ({ severity, table, row, column, what }: Problem) =>
 const lines = (problems: readonly Problem[]) => problems.map(line);
 
 describe("readAppraisal", () => {
+  it("takes a band from year 0 and another from year 1", () => {
+    const keys = { ...assumptions, diskonteringsränta: 0.035, "diskonteringsränta: 1": 0.03 };
+    const { appraisal, problems } = readAppraisal(tablesOf({ ...good, assumptions: keys }));
+    expect(problems).toEqual([]);
+    expect(appraisal?.discounting.schedule.bands).toEqual([
+      { from: 0, rate: 0.035 },
+      { from: 1, rate: 0.03 },
+    ]);
+  });
+
   it("finds nothing to say about sound tables", () => {
     const { appraisal, problems } = readAppraisal(tablesOf(good));
     expect(problems).toEqual([]);
@@ -265,6 +275,11 @@ describe("readAppraisal", () => {
         "error assumptions 4 Värde: Räntans första steg saknas.",
       ],
       [
+        "the band from the start twice",
+        () => withKeys({ diskonteringsränta: 0.035, "diskonteringsränta: 0": 0.03 }),
+        "error assumptions 4 Värde: Räntan från start anges två gånger.",
+      ],
+      [
         "financing above the cost",
         () => withKeys({ "finansiering: Region": "70 %", "finansiering: Staten i övrigt": "40 %" }),
         "error assumptions 5 Värde: Finansieringen är mer än hela kostnaden för Socialnämnden.",
@@ -319,7 +334,7 @@ describe("readAppraisal", () => {
       [
         "an unusual haircut",
         () => withEffect({ Evidensgrad: 4 }),
-        "note effects 2 Försiktighetsavdrag: Evidensgrad 4 brukar ge avdraget 15 %; här står 0 %.",
+        "note effects 2 Försiktighetsavdrag: Evidensgrad 4 brukar ge avdraget 15\u00a0%; här står 0\u00a0%.",
       ],
       [
         "income of a committee",
@@ -369,7 +384,7 @@ describe("readAppraisal", () => {
       [
         "a rate ten times too high",
         () => withKeys({ diskonteringsränta: 0.35 }),
-        "warning assumptions 4 Värde: Räntan 35 % är hög – menade du 3,5 %?",
+        "warning assumptions 4 Värde: Räntan 35\u00a0% är hög – menade du 3,5\u00a0%?",
       ],
       [
         "a personal identity number",

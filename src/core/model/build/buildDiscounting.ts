@@ -55,11 +55,9 @@ function withStart(
   bands: readonly RateBand[],
   plain: Rate | undefined,
 ): readonly RateBand[] {
-  const startsItself = (bands[0]?.from ?? 0) <= 1;
-  const both = bands.filter(({ from }) => from <= 1).length > 1;
-  if (both || (startsItself && plain !== undefined))
-    say(set, "error", keyMessages.firstBandTwice());
-  if (!startsItself && plain === undefined) say(set, "error", keyMessages.firstBand());
+  const first = bands[0]?.from ?? 0;
+  if (first === 0 && plain !== undefined) say(set, "error", keyMessages.firstBandTwice());
+  if (first > 1 && plain === undefined) say(set, "error", keyMessages.firstBand());
   return plain === undefined ? bands : [{ from: 0 as Years, rate: plain }, ...bands];
 }
 
