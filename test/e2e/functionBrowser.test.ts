@@ -55,6 +55,7 @@ describe("the function browser in the workbench", () => {
   it("inserts again after the range has changed, without asking about its own formula", async () => {
     await select("B2:B6");
     await button("Hämta markering till flöden").click();
+    await pane.getByText(/=SOCINV\.NPV\(.*B2:B6\)/).waitFor();
     await select("D4");
     await button("Uppdatera D4").click();
     await workbench.page.waitForFunction(
@@ -74,7 +75,7 @@ describe("the function browser in the workbench", () => {
     await button("Visa exempel på nytt blad").click();
     await pane.getByText("Exemplet ligger på bladet NPV exempel.").waitFor();
     await workbench.page.evaluate(() => window.workbench.idle());
-    const text = await workbench.page.evaluate(() => window.workbench.text("A1:C16"));
+    const text = await workbench.page.evaluate(() => window.workbench.text("A1:C24"));
     const rows = text.filter((row) => row.some((cell) => cell.includes("kr")));
     const [result, expected] = (rows[0] ?? []).filter((cell) => cell !== "");
     expect(result).toMatch(/\d/);

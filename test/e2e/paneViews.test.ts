@@ -6,8 +6,24 @@ import { closeBrowser, openWorkbench } from "../support/workbench";
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const words = {
-  sv: { functions: /^Funktioner/, about: "Om SOCINV", insert: /^Infoga/, help: /^Definition/ },
-  en: { functions: /^Functions/, about: "About SOCINV", insert: /^Insert/, help: /^Definition/ },
+  sv: {
+    functions: /^Funktioner/,
+    about: "Om SOCINV",
+    insert: /^Infoga/,
+    help: /^Definition/,
+    examples: /^Öppna exempel/,
+    example: /Jobbprojekt/,
+    allRight: /^Alla \d+ kontroller stämmer/,
+  },
+  en: {
+    functions: /^Functions/,
+    about: "About SOCINV",
+    insert: /^Insert/,
+    help: /^Definition/,
+    examples: /^Open an? example/,
+    example: /obs? project/,
+    allRight: /^All \d+ checks match/,
+  },
 } as const;
 
 /** What axe finds on the page as it is drawn, colours and sizes included; and how far it would scroll sideways. */
@@ -30,7 +46,7 @@ async function findings(pane: Frame): Promise<{ violations: string[]; overflow: 
 describe.each(["sv", "en"] as const)("the pane's views in %s", (language) => {
   let workbench: OpenWorkbench;
   let pane: Frame;
-  const { functions, about, insert, help } = words[language];
+  const { functions, about, insert, help, examples, example, allRight } = words[language];
 
   beforeAll(async () => {
     workbench = await openWorkbench({ query: `example=none&language=${language}` });
@@ -57,6 +73,10 @@ describe.each(["sv", "en"] as const)("the pane's views in %s", (language) => {
       if (frame)
         frame.style.cssText = `position: fixed; top: 0; right: 0; width: ${pixels}px; height: 100%; z-index: 10000`;
     }, String(width));
+    await home();
+  }
+
+  async function home(): Promise<void> {
     while ((await pane.getByRole("contentinfo").getByRole("button", { name: about }).count()) === 0)
       await pane.getByRole("banner").getByRole("button").first().click();
   }
@@ -73,7 +93,7 @@ describe.each(["sv", "en"] as const)("the pane's views in %s", (language) => {
       const sound = { violations: [], overflow: 0 };
       expect(await findings(pane)).toEqual(sound);
       await press(about);
-      await pane.getByRole("table").first().waitFor();
+      await pane.getByText(allRight).waitFor();
       expect(await findings(pane)).toEqual(sound);
       await pane.getByRole("banner").getByRole("button").first().click();
       await press(functions);
@@ -82,6 +102,13 @@ describe.each(["sv", "en"] as const)("the pane's views in %s", (language) => {
       await press(/^SOCINV\. ?NPV/);
       await press(help);
       await press(insert);
+      expect(await findings(pane)).toEqual(sound);
+      await home();
+      await press(examples);
+      await pane.getByRole("button", { name: example }).waitFor();
+      expect(await findings(pane)).toEqual(sound);
+      await press(example);
+      await pane.getByRole("radiogroup").waitFor();
       expect(await findings(pane)).toEqual(sound);
     },
   );
