@@ -30,7 +30,7 @@ describe("the example that the workbench opens with", () => {
     const measures = await valuesOf(workbench.page, "A18:C20");
     expect(measures.map(([name]) => name)).toEqual([
       "Nettonuvärde",
-      "Internränta",
+      "Internränta (IRR)",
       "Återbetalningstid",
     ]);
     expect(measures[0]?.[1]).toBeCloseTo(1_138_488.88, 2);

@@ -5,7 +5,7 @@ import type { SelfTestCase } from "./selfTestCase";
 export const returnCases: readonly SelfTestCase[] = [
   {
     id: "irr",
-    title: { sv: "Internränta, fem år", en: "Internal rate of return, five years" },
+    title: { sv: "Internränta (IRR), fem år", en: "Internal rate of return, five years" },
     origin: "published",
     source: "Microsoft Excel, IRR function",
     functionId: "IRR",
@@ -14,7 +14,10 @@ export const returnCases: readonly SelfTestCase[] = [
   },
   {
     id: "xirr",
-    title: { sv: "Internränta av daterade flöden", en: "Internal rate of return of dated flows" },
+    title: {
+      sv: "Internränta (XIRR) av daterade flöden",
+      en: "Internal rate of return of dated flows",
+    },
     origin: "published",
     source: "Microsoft Support, XIRR function",
     functionId: "XIRR",

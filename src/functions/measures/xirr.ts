@@ -13,7 +13,10 @@ export const definition = defineFunction({
 });
 
 export const help: FunctionHelp = {
-  name: { sv: "Internränta av daterade flöden", en: "Internal rate of return of dated flows" },
+  name: {
+    sv: "Internränta av daterade flöden (XIRR)",
+    en: "Internal rate of return of dated flows",
+  },
   summary: {
     sv: "Den årsränta vid vilken nettonuvärdet av daterade flöden är 0. Faktiska dagar delat med 365; närmast gissningen (förval 10 %).",
     en: "The yearly rate at which the net present value of dated flows is 0. Actual days over 365; nearest the guess (default 10%).",

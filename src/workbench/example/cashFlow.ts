@@ -5,8 +5,8 @@ const RATE = 0.035;
 const INVESTMENT = -580_000;
 const YEARLY_GAIN = 250_000;
 const YEARS = 8;
-const KRONOR = '#,##0\\ "kr"';
-const ORE = '#,##0.00\\ "kr"';
+const KRONOR = '#,##0\\ "kr";"−"#,##0\\ "kr"';
+const ORE = '#,##0.00\\ "kr";"−"#,##0.00\\ "kr"';
 
 /** A cash flow whose net present value is printed (docs/method.md section 8), with native formulas that give the same. */
 export function cashFlowCells(top: number): PlannedCell[] {
@@ -48,7 +48,10 @@ function measures(top: number, rate: string, line: number): PlannedCell[] {
       `=B${String(line)}+NPV(${rate},C${String(line)}:J${String(line)})`,
       1_138_488.88,
     ]),
-    ...measure(top + 2, "Internränta", "0.00\\ %", [`=SOCINV.IRR(${flows})`, `=IRR(${flows})`]),
+    ...measure(top + 2, "Internränta (IRR)", "0.00\\ %", [
+      `=SOCINV.IRR(${flows})`,
+      `=IRR(${flows})`,
+    ]),
     ...measure(top + 3, "Återbetalningstid", '0.00\\ "år"', [
       `=SOCINV.PAYBACK(${flows})`,
       `=${negative}-1-INDEX(${sums},${negative})/INDEX(${flows},${negative}+1)`,

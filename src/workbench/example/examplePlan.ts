@@ -16,6 +16,6 @@ const INTRODUCTION: readonly PlannedCell[] = [
 /** The workbook that the workbench opens with: printed results, and native formulas that give the same. */
 export const examplePlan: SheetPlan = {
   name: "Exempel",
-  columnWidths: [30, 18, 16, 19, 16, 18, 20, 20, 16, 16],
+  columnWidths: [19, 15, 15, 17, 11, 16, 14, 16, 11, 11],
   cells: [...INTRODUCTION, ...exclusionCells(3), ...cashFlowCells(10)],
 };

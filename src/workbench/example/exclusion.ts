@@ -3,7 +3,7 @@ import { rowOf } from "./rowOf";
 
 const SHARE = 0.128;
 const COST_PER_PERSON = 15_750_000;
-const KRONOR = '#,##0\\ "kr"';
+const KRONOR = '#,##0\\ "kr";"−"#,##0\\ "kr"';
 
 /** Printed in 2013; share and cost per person are derived from the printed figures (docs/method.md section 8). */
 const PUBLISHED = [
@@ -19,8 +19,8 @@ const HEADINGS = [
   "Kostnad per person",
   "Personer",
   "Kostnad",
-  "Publicerat: personer",
-  "Publicerat: kostnad",
+  "Publ. personer",
+  "Publ. kostnad",
   "Stämmer",
 ];
 
