@@ -134,7 +134,7 @@ describe("manifest.xml", () => {
   it("has the version of package.json and is read by Office's own tool", async () => {
     const read = await OfficeAddinManifest.readManifestFile(join(root, "manifest.xml"));
     expect(read.version).toBe(version);
-    expect(read.displayName).toBe("Socinv");
+    expect(read.displayName).toBe("SOCINV");
     expect(read.hosts).toEqual(["Workbook"]);
     expect(read.defaultSettings?.sourceLocation).toBe(`${localBaseUrl}/taskpane.html`);
   });
