@@ -52,7 +52,7 @@ export const help: FunctionHelp = {
           6,
           { sv: "Värde", en: "Value" },
           {
-            sv: "Räntan 25 % är hög – menade du 2,5 %?",
+            sv: "Räntan 25\u00a0% är hög – menade du 2,5\u00a0%?",
             en: "A rate of 25% is high – did you mean 2.5%?",
           },
           { sv: "Kontrollera decimaltecknet.", en: "Check the decimal sign." },
