@@ -14,6 +14,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // As an ordinary Chrome does: the page and the add-in's frame, on two sites, run in two processes.
+  "--site-per-process",
 ];
 
 /** A Chrome, Edge or Chromium that is installed, or else the one among the development dependencies. */
