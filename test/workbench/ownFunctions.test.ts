@@ -17,7 +17,7 @@ describe("SOCINV's own functions in the simulated Excel", () => {
     excel.close();
   });
 
-  // Boardman et al., printed in docs/method.md section 8.
+  // −580 000, then 250 000 × 8 at 3.5 %: printed in docs/method.md section 8.
   it("give the printed net present value", async () => {
     await open("sv-SE");
     const flows = [-580_000, ...Array.from({ length: 8 }, () => 250_000)].map((flow) => [flow]);
