@@ -1,4 +1,8 @@
+import type { Language } from "../../core/text";
 import type { Box } from "./address";
+import type { CellRole } from "./cellRole";
+import type { PlannedChart } from "./chartPlan";
+import type { PrintSetup } from "./printSetup";
 import type { SheetPlan } from "./sheetPlan";
 import type { Validation } from "./validation";
 
@@ -14,6 +18,13 @@ export interface PlannedValidation {
   readonly validation: Validation;
 }
 
+/** The cells of a box look as the role says wherever the formula, relative to the first cell of the box, is true. */
+export interface ConditionalLook {
+  readonly box: Box;
+  readonly formula: string;
+  readonly role: CellRole;
+}
+
 /** A sheet of a workbook plan. Its name is final: that it is free has been seen to before. */
 export interface PlannedSheet extends SheetPlan {
   readonly table?: PlannedTable;
@@ -22,13 +33,27 @@ export interface PlannedSheet extends SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Heights in points of the rows that need another than the usual one. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly merges?: readonly Box[];
+  readonly conditionalLooks?: readonly ConditionalLook[];
+  readonly charts?: readonly PlannedChart[];
+  readonly print?: PrintSetup;
+}
+
+/** A name of the workbook's own for a cell or a range: `NPV_kommun` for `='Resultat'!$B$5`. */
+export interface PlannedName {
+  readonly name: string;
+  readonly refersTo: string;
 }
 
 /** Sheets that belong together, in their order in the workbook. */
 export interface WorkbookPlan {
   readonly sheets: readonly PlannedSheet[];
+  readonly names?: readonly PlannedName[];
   /** The name of the sheet to show when all are there. */
   readonly shown: string;
   /** The version of the tables' format, for the workbook's settings. */
   readonly formatVersion: number;
+  readonly language?: Language;
+  /** For the properties of a file. */
+  readonly title?: string;
 }

@@ -1,0 +1,22 @@
+import type { PlannedCell } from "./sheetPlan";
+import type { PlannedSheet, WorkbookPlan } from "./workbookPlan";
+
+/** With the add-in, or plain: native formulas and dated values, for any Excel and for LibreOffice. */
+export type Edition = "addIn" | "plain";
+
+/** The plan as one edition has it: every cell with that edition's content and no other. */
+export function inEdition(plan: WorkbookPlan, edition: Edition): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet): PlannedSheet => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => cellIn(cell, edition)),
+    })),
+  };
+}
+
+function cellIn(cell: PlannedCell, edition: Edition): PlannedCell {
+  const { plain, spill, ...rest } = cell;
+  if (edition === "plain") return { ...rest, content: plain ?? cell.content };
+  return spill ? { ...rest, spill } : rest;
+}

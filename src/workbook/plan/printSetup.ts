@@ -1,0 +1,13 @@
+import type { Box } from "./address";
+
+/** How a sheet is printed: A4, one page wide, centred, margins 15 mm and a footer. */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** 1 squeezes the whole sheet onto one page; absent: as many pages as it takes. */
+  readonly pagesTall?: number;
+  readonly area?: Box;
+  /** The rows from the top that are printed again on every page. */
+  readonly repeatedRows?: number;
+  /** Left, centre and right, with Excel's codes (&P, &N, &A). */
+  readonly footer: readonly [left: string, centre: string, right: string];
+}
