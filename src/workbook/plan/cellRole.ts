@@ -10,7 +10,13 @@ export type CellRole =
   | "calculated"
   | "spill"
   | "conclusion"
-  | "note";
+  | "note"
+  | "smallHead"
+  | "smallHeading"
+  | "smallLabel"
+  | "small"
+  | "smallSum"
+  | "total";
 
 export interface CellLook {
   readonly size: number;
@@ -31,6 +37,8 @@ export interface CellLook {
 const ink = "#1F2A30";
 const grey = "#595959";
 const petrol = "#056C76";
+
+const sumLine = { colour: ink, sides: "bottom", hair: false } as const;
 
 /** Contrast of every pair is at least 7 to 1 on its fill. */
 export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
@@ -70,4 +78,16 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
   spill: { size: 10, bold: false, colour: "#000000", top: true },
   conclusion: { size: 12.5, bold: true, colour: ink, fill: "#E6F1F2", top: true },
   note: { size: 9, bold: false, colour: grey },
+  total: { size: 10, bold: true, colour: "#000000", border: sumLine },
+  smallHead: {
+    size: 8,
+    bold: true,
+    colour: ink,
+    fill: "#E6F1F2",
+    border: { colour: petrol, sides: "bottom", hair: false },
+  },
+  smallHeading: { size: 9, bold: true, colour: petrol },
+  smallLabel: { size: 8, bold: false, colour: ink },
+  small: { size: 8, bold: false, colour: "#000000" },
+  smallSum: { size: 8, bold: true, colour: "#000000", border: sumLine },
 };

@@ -1,6 +1,9 @@
 import { FORMAT_VERSION, writeAppraisal, type Appraisal } from "../../../core/model";
 import type { Language } from "../../../core/text";
 import type { WorkbookPlan } from "../workbookPlan";
+import { contextOf } from "./calculation/context";
+import { calculationSheet } from "./calculation/calculationSheet";
+import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
 import { resultSheet } from "./results/resultSheet";
 import { tableIds, type AppraisalNames } from "./sheetNames";
 import { tableSheet } from "./tableSheet";
@@ -12,10 +15,13 @@ export function appraisalSheets(
   language: Language,
 ): WorkbookPlan {
   const tables = writeAppraisal(appraisal, language);
+  const context = contextOf(appraisal, names, language);
   return {
     sheets: [
       ...tableIds.map((id) => tableSheet(id, tables, names, language)),
       resultSheet(appraisal, names, language),
+      cashFlowSheet(context),
+      calculationSheet(context),
     ],
     shown: names.sheets.results,
     formatVersion: FORMAT_VERSION,
