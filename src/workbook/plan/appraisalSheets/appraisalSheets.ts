@@ -4,7 +4,9 @@ import type { WorkbookPlan } from "../workbookPlan";
 import { contextOf } from "./calculation/context";
 import { calculationSheet } from "./calculation/calculationSheet";
 import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
-import { resultSheet } from "./results/resultSheet";
+import { budgetSheet } from "./budget/budgetSheet";
+import { figureSheet } from "./figures/figureSheet";
+import { withValues } from "../evaluate";
 import { tableIds, type AppraisalNames } from "./sheetNames";
 import { tableSheet } from "./tableSheet";
 
@@ -16,14 +18,15 @@ export function appraisalSheets(
 ): WorkbookPlan {
   const tables = writeAppraisal(appraisal, language);
   const context = contextOf(appraisal, names, language);
-  return {
+  return withValues({
     sheets: [
       ...tableIds.map((id) => tableSheet(id, tables, names, language)),
-      resultSheet(appraisal, names, language),
+      figureSheet(context),
       cashFlowSheet(context),
+      budgetSheet(context),
       calculationSheet(context),
     ],
     shown: names.sheets.results,
     formatVersion: FORMAT_VERSION,
-  };
+  });
 }
