@@ -1,5 +1,6 @@
 import { HostError } from "../hostError";
 import type { BatchAnswer, BatchBody, BatchError, BatchResult, RequestMessage } from "./batch";
+import { PathType } from "./batch";
 import type { BatchRoot } from "./batchRun";
 import { BatchRun } from "./batchRun";
 import { References } from "./references";
@@ -49,6 +50,7 @@ export class RichApi {
     const results: BatchResult[] = [];
     try {
       this.failIfOrdered("request");
+      this.refuseWhileEditing(body);
       for (const action of body.Actions) {
         this.failIfOrdered("action");
         results.push(await run.perform(action));
@@ -57,6 +59,14 @@ export class RichApi {
     } catch (error) {
       return { Results: results, Error: describe(error, run.location, results.length) };
     }
+  }
+
+  /** What a function answers is taken even then. */
+  private refuseWhileEditing({ ObjectPaths }: BatchBody): void {
+    const paths = Object.values(ObjectPaths);
+    const onWorkbook = paths.some((path) => path?.ObjectPathType === PathType.globalObject);
+    if (onWorkbook && this.root.isEditing())
+      throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
   }
 
   private failIfOrdered(kind: Failure["kind"]): void {
