@@ -1,32 +1,25 @@
 import type { Arithmetic } from "../arithmetic";
-import {
-  cautiousShare,
-  effectSides,
-  repricedAmount,
-  TimeProfiles,
-  type CohortIn,
-  type EffectSide,
-} from "../effects";
+import { cautiousShare, repricedAmount, TimeProfiles, type EffectSide } from "../effects";
 import type { Appraisal, Effect } from "../model";
 import { anotherMunicipality } from "../model/actors/builtInActors";
 import type { Accounts } from "./accounts";
 import { cashAmounts } from "./cashAmounts";
 import type { EffectAmounts } from "./effectAmounts";
+import type { Ledger } from "./ledger";
 
 /** Enters every row of Effekter in the accounts of those who get or lose by it. */
 export function addEffects<N>(
   arithmetic: Arithmetic<N>,
   appraisal: Appraisal,
-  cohorts: readonly CohortIn<N>[],
+  { cohorts, sides, lastYear }: Pick<Ledger<N>, "cohorts" | "sides" | "lastYear">,
   accounts: Accounts<N>,
-  lastYear: number,
 ): void {
   const profiles = new TimeProfiles(arithmetic, cohorts, appraisal.migration, lastYear);
-  for (const effect of appraisal.effects) {
-    const sides = effectSides(effect, appraisal.keptShare);
-    const amounts = amountsOf(arithmetic, appraisal, effect, sides, profiles);
-    for (const side of sides) addSide(arithmetic, amounts, side, accounts);
-  }
+  appraisal.effects.forEach((effect, place) => {
+    const own = sides[place] ?? [];
+    const amounts = amountsOf(arithmetic, appraisal, effect, own, profiles);
+    for (const side of own) addSide(arithmetic, amounts, side, accounts);
+  });
 }
 
 function amountsOf<N>(

@@ -65,6 +65,7 @@ export const floatRows: RowOperations<number> = {
   scaled: multiplied,
   weighed,
   difference,
+  toNumbers: (numbers) => numbers,
   runningSum,
   enter,
   enterWeighed,

@@ -15,6 +15,8 @@ export interface RowOperations<N> {
   readonly weighed: (numbers: readonly N[], weights: readonly N[]) => N[];
   /** The first row less the second; as long as the first. */
   readonly difference: (from: readonly N[], what: readonly N[]) => N[];
+  /** The row as numbers that can be shown; it may be the row itself. */
+  readonly toNumbers: (numbers: readonly N[]) => readonly number[];
   readonly runningSum: (numbers: readonly N[]) => N[];
   /** Adds a row to another, in place. */
   readonly enter: (row: N[], amounts: readonly N[]) => void;
@@ -49,6 +51,7 @@ export function rowsOver<N>(operations: Operations<N>): RowOperations<N> {
         const less = what[place] as N;
         return less === zero ? number : subtract(number, less);
       }),
+    toNumbers: (numbers) => numbers.map(operations.toNumber),
     runningSum: (numbers) => {
       let sum = zero;
       return numbers.map((number) => (sum = number === zero ? sum : plus(sum, number)));
