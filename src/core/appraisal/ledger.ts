@@ -32,7 +32,7 @@ export function buildLedger<N>(appraisal: Appraisal, arithmetic: Arithmetic<N>):
   const lastYear = longestHorizon(appraisal);
   const costsEnd = Math.max(lastYear, lastCostYear(appraisal));
   const cohorts = cohortsIn(arithmetic, appraisal);
-  const accounts = new Accounts(appearingActors(appraisal), arithmetic.zero, lastYear, costsEnd);
+  const accounts = new Accounts(appearingActors(appraisal), arithmetic, lastYear, costsEnd);
   addCosts(arithmetic, appraisal, cohorts, accounts);
   addFinancing(arithmetic, appraisal, accounts);
   addEffects(arithmetic, appraisal, cohorts, accounts, lastYear);
