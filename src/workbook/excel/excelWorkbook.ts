@@ -11,6 +11,7 @@ import { readSelection } from "./readSelection";
 import { readValues } from "./readValues";
 import { repairFormulas } from "./repairFormulas";
 import { watchSelection } from "./watchSelection";
+import { excelWhatIf } from "./whatIf/excelWhatIf";
 
 /** The open workbook, by Office.js. */
 export const excelWorkbook: WorkbookPort = {
@@ -26,4 +27,5 @@ export const excelWorkbook: WorkbookPort = {
   readTables,
   countFormulas,
   repairFormulas,
+  whatIf: excelWhatIf,
 };
