@@ -1,6 +1,6 @@
 import { contextOf, type Calculation } from "../../core/appraisal";
 import { termHorizon } from "../../core/model/longestHorizon";
-import type { CurveData } from "../charts/curve/curve";
+import type { CurveData } from "../charts/curve/curveData";
 
 /** The running present value of both sides, year by year to the horizon. */
 export function curveOf<N>(calculation: Calculation<N>): CurveData {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { screen } from "@testing-library/react";
 import { Curve } from "../../../src/taskpane/charts/curve/Curve";
-import { lowestOf, type CurveData } from "../../../src/taskpane/charts/curve/curve";
+import { lowestOf, type CurveData } from "../../../src/taskpane/charts/curve/curveData";
 import {
   apart,
   curveHeight,

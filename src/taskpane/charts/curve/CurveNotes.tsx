@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { spokenAmount } from "../../figures/amounts";
 import { useLanguage, useText } from "../../language/LanguageContext";
 import { chartColours } from "../chartColours";
-import type { CurveData, Lowest } from "./curve";
+import type { CurveData, Lowest } from "./curveData";
 import type { CurveLayout } from "./curveLayout";
 import { curveText } from "./curveText";
 import { noteAt } from "./noteAt";
