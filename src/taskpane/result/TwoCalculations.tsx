@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { horizonColumns, type Calculation } from "../../core/appraisal";
 import type { Decimal } from "../../core/numbers/decimal";
-import { tableAmount } from "../figures/amounts";
+import { bareAmount, tableAmount } from "../figures/amounts";
 import { amountUnits, type AmountUnit } from "../figures/amountUnit";
 import { useLanguage, useText } from "../language/LanguageContext";
 import { useTableStyles } from "../parts/tableStyles";
@@ -18,6 +18,9 @@ interface TwoCalculationsProps {
   readonly isCaptionFirst?: boolean;
 }
 
+/** From here on an amount and its unit take more room than a narrow pane has for two. */
+const longest = 10_000_000;
+
 const sides = ["municipality", "society"] as const;
 
 /** Both calculations side by side at every horizon, the term of office last. */
@@ -28,7 +31,13 @@ export function TwoCalculations(props: TwoCalculationsProps): ReactNode {
   const { language } = useLanguage();
   const text = useText();
   const { appraisal } = calculation;
-  const unitName = unit === "kr" ? undefined : amountUnits[unit].name;
+  const columns = horizonColumns(appraisal).map((column) => ({
+    ...column,
+    amounts: sides.map((side) => netPresentValueOf(calculation, side, column.horizon)),
+  }));
+  const largest = Math.max(...columns.flatMap(({ amounts }) => amounts.map(Math.abs)));
+  const hasUnitInCells = unit === "kr" && largest < longest;
+  const unitName = hasUnitInCells ? undefined : amountUnits[unit].name;
   return (
     <>
       <p className={mergeClasses(styles.caption, isCaptionFirst && styles.captionFirst)}>
@@ -48,16 +57,18 @@ export function TwoCalculations(props: TwoCalculationsProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {horizonColumns(appraisal).map(({ horizon, isTerm, lastYear }) => {
+          {columns.map(({ horizon, isTerm, lastYear, amounts }) => {
             const weight = !isTerm && horizon === appraisal.horizon && styles.strong;
             return (
               <tr key={isTerm ? "term" : horizon}>
                 <th scope="row" className={mergeClasses(table.label, weight)}>
                   {text(isTerm ? resultText.term(lastYear) : resultText.years(horizon))}
                 </th>
-                {sides.map((side) => (
-                  <td key={side} className={mergeClasses(table.figure, styles.noWrap, weight)}>
-                    {tableAmount(netPresentValueOf(calculation, side, horizon), language, unit)}
+                {amounts.map((amount, at) => (
+                  <td key={sides[at]} className={mergeClasses(table.figure, styles.noWrap, weight)}>
+                    {hasUnitInCells
+                      ? tableAmount(amount, language)
+                      : bareAmount(amount, unit, language)}
                   </td>
                 ))}
               </tr>
