@@ -106,6 +106,17 @@ export class FakeWorkbook implements WorkbookPort {
   /** Three times B3, on a sheet where B3 is typed. */
   whatIf = new CellsInMemory("Blad1!B9", (cell) => 3 * cell("Blad1!B3"), { "Blad1!B3": 10 });
 
+  draft: string | undefined;
+  readonly readDraft: WorkbookPort["readDraft"] = () => this.answer(this.draft);
+  readonly saveDraft: WorkbookPort["saveDraft"] = (draft) => {
+    if (!this.problem) this.draft = draft;
+    return this.answer(true);
+  };
+  readonly removeDraft: WorkbookPort["removeDraft"] = () => {
+    if (!this.problem) this.draft = undefined;
+    return this.answer(true);
+  };
+
   select(activeCell: string, address = activeCell): void {
     this.selected = { address, activeCell };
     for (const listener of this.listeners) listener();
