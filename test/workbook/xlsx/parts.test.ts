@@ -106,7 +106,7 @@ test("SOCINV's functions stand as Excel stores them: dynamic arrays with metadat
     cell(address)?.getElementsByTagNameNS("*", "f")[0];
   for (const [address, area, text] of [
     ["B6", "B6", "_xldudf_SOCINV_NPV(Ränta,B3:B5)"],
-    ["B7", "B7:B8", "_xldudf_SOCINV_DISCOUNTFACTORS(Ränta,1)"],
+    ["B7", "B7:C7", "_xldudf_SOCINV_DISCOUNTFACTORS(Ränta,1)"],
   ] as const) {
     expect(cell(address)?.getAttribute("cm")).toBe("1");
     expect(formula(address)?.getAttribute("t")).toBe("array");
