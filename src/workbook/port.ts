@@ -92,6 +92,11 @@ export interface WorkbookPort {
   /** Adds every sheet of a plan under its own name and shows the one that the plan says, or changes nothing. */
   readonly addSheets: (plan: WorkbookPlan, watch: Watch) => Promise<Outcome<true>>;
   readonly readTables: (names: readonly string[]) => Promise<Outcome<TablesRead>>;
+  /** The guide's draft that lies in the workbook; undefined where there is none. */
+  readonly readDraft: () => Promise<Outcome<string | undefined>>;
+  /** Keeps a draft in the workbook in place of the one before, or leaves that one as it was. */
+  readonly saveDraft: (draft: string) => Promise<Outcome<true>>;
+  readonly removeDraft: () => Promise<Outcome<true>>;
   readonly countFormulas: () => Promise<Outcome<FormulaCount>>;
   /** Sets every SOCINV formula that shows #NAME? again, and tells how many there were by sheet. */
   readonly repairFormulas: () => Promise<Outcome<FormulaCount>>;

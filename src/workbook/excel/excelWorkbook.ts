@@ -5,6 +5,9 @@ import { namesInUse } from "./appraisal/namesInUse";
 import { readTables } from "./appraisal/readTables";
 import { countFormulas } from "./countFormulas";
 import { describeHost } from "./describeHost";
+import { readDraft } from "./draft/readDraft";
+import { removeDraft } from "./draft/removeDraft";
+import { saveDraft } from "./draft/saveDraft";
 import { insertFormula } from "./insertFormula";
 import { readActiveCell } from "./readActiveCell";
 import { readSelection } from "./readSelection";
@@ -24,6 +27,9 @@ export const excelWorkbook: WorkbookPort = {
   namesInUse,
   addSheets,
   readTables,
+  readDraft,
+  saveDraft,
+  removeDraft,
   countFormulas,
   repairFormulas,
 };

@@ -102,6 +102,17 @@ export class FakeWorkbook implements WorkbookPort {
       ),
     });
 
+  draft: string | undefined;
+  readonly readDraft: WorkbookPort["readDraft"] = () => this.answer(this.draft);
+  readonly saveDraft: WorkbookPort["saveDraft"] = (draft) => {
+    if (!this.problem) this.draft = draft;
+    return this.answer(true);
+  };
+  readonly removeDraft: WorkbookPort["removeDraft"] = () => {
+    if (!this.problem) this.draft = undefined;
+    return this.answer(true);
+  };
+
   select(activeCell: string, address = activeCell): void {
     this.selected = { address, activeCell };
     for (const listener of this.listeners) listener();

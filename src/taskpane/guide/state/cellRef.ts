@@ -1,0 +1,28 @@
+import type { TableId } from "../../../core/model";
+import type { AssumptionKey } from "../../../core/model/schema/assumptionKeys";
+import type { PrefixKey } from "../../../core/model/schema/prefixKeys";
+
+/** A row of Antaganden by its key, whichever language the key stands in. */
+export type AssumptionName = AssumptionKey | `${PrefixKey}: ${string}`;
+
+/** A column of Antaganden other than the key. */
+export type AssumptionColumn =
+  "value" | "low" | "high" | "distribution" | "unit" | "source" | "note";
+
+/** One cell of the draft: of an assumption by key (the row need not exist yet), of a row by its uid, or beside the tables. */
+export type CellRef =
+  | { readonly assumption: AssumptionName; readonly column: AssumptionColumn }
+  | { readonly table: TableId; readonly row: string; readonly column: string }
+  | { readonly aside: string };
+
+/** The same text for the same cell: for grouping, for lists of problems and for the page. */
+export function cellId(ref: CellRef): string {
+  if ("aside" in ref) return `aside/${ref.aside}`;
+  if ("assumption" in ref) return `assumptions/${ref.assumption}/${ref.column}`;
+  return `${ref.table}/${ref.row}/${ref.column}`;
+}
+
+export const assumptionCell = (
+  assumption: AssumptionName,
+  column: AssumptionColumn = "value",
+): CellRef => ({ assumption, column });
