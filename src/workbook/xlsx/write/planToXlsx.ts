@@ -2,14 +2,12 @@ import { writeXlsx } from "hucre/xlsx";
 import { inEdition, type Edition } from "../../plan/edition";
 import type { WorkbookPlan } from "../../plan/workbookPlan";
 import { plainDetails, type FileDetails } from "./fileDetails";
+import { versionProperty } from "../versionProperty";
 import { fileSheet } from "./fileSheet";
 import { finishParts } from "./finish/finishParts";
 import { packParts, unpackParts } from "./parts";
 import { printNames } from "./printOf";
 import { storedFormula } from "./storedFormula";
-
-/** The property of a file that tells the version of its tables' format. */
-export const versionProperty = "socinv.formatVersion";
 
 /**
  * A workbook plan as the bytes of an .xlsx file, in one edition. Every formula carries the value that the plan gives it,

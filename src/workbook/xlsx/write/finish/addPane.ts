@@ -1,3 +1,4 @@
+import { versionProperty } from "../../versionProperty";
 import type { AddInReference } from "../fileDetails";
 import type { Parts } from "../parts";
 import { escaped } from "./escaped";
@@ -59,7 +60,7 @@ function extension(
     `<we:reference id="${escaped(id)}" version="${escaped(version)}" store="${escaped(store)}" storeType="${storeType}"/>` +
     "<we:alternateReferences/><we:properties>" +
     property("Office.AutoShowTaskpaneWithDocument", "true") +
-    property("socinv.formatVersion", String(formatVersion)) +
+    property(versionProperty, String(formatVersion)) +
     `</we:properties><we:bindings/><we:snapshot xmlns:r="${relations}"/></we:webextension>`
   );
 }

@@ -2,29 +2,49 @@ import { areas } from "../plan/areas";
 import { boxName, cellName, type Box } from "../plan/address";
 import { cellLooks, type CellLook } from "../plan/cellRole";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
-import { extent, numberFormats } from "./sheetContents";
+import type { Step } from "./inBatches";
+import { extent } from "./sheetContents";
 
 const font = "Calibri";
 /** What most cells look like: given to all of them at once, so that an area tells only how it differs. */
 const usual: CellLook = { size: 10, bold: false, colour: "#000000" };
 
-/** Gives the cells of a new sheet their looks, area by area, and all number formats in one write. Nothing is sent before the next sync. */
-export function formatCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.columnWidths.forEach((characters, column) => {
-    sheet.getRange(`${cellName(0, column)}:${cellName(0, column)}`).format.columnWidth =
-      pointsOf(characters);
-  });
+const alignments = { left: "Left", right: "Right", center: "Center" } as const;
+
+/** About what one area's looks take in a request. */
+const sizeOfLook = 2_000;
+
+/** Gives the cells of a new sheet their looks and number formats, area by area. */
+export function formatSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
   const whole = sheet.getRange(boxName(extent(plan)));
-  whole.format.font.name = font;
-  whole.format.font.size = usual.size;
-  whole.format.font.color = usual.colour;
-  for (const { box, item } of areas(plan.cells, likeness)) {
-    const { format } = sheet.getRange(boxName(box));
-    applyLook(format, cellLooks[item.role], box);
-    if (item.align) format.horizontalAlignment = item.align === "right" ? "Right" : "Left";
-    if (item.wrap) format.wrapText = true;
-  }
-  whole.numberFormat = numberFormats(plan);
+  const withFormat = plan.cells.filter(({ numberFormat }) => numberFormat !== undefined);
+  return [
+    ...plan.columnWidths.map((characters, column) => ({
+      size: sizeOfLook,
+      run: () => {
+        widen(sheet, column, characters);
+      },
+    })),
+    {
+      size: sizeOfLook,
+      run: () => {
+        whole.format.font.name = font;
+        whole.format.font.size = usual.size;
+        whole.format.font.color = usual.colour;
+      },
+    },
+    ...areas(plan.cells, likeness).map(({ box, item }) => ({
+      size: sizeOfLook,
+      run: () => {
+        formatArea(sheet.getRange(boxName(box)).format, item, box);
+      },
+    })),
+    ...areas(withFormat, ({ numberFormat }) => numberFormat ?? "").map(({ box, item }) => ({
+      size: sizeOfLook,
+      // Excel fills an area with a single format.
+      run: () => (sheet.getRange(boxName(box)).numberFormat = [[item.numberFormat]]),
+    })),
+  ];
 }
 
 function likeness({ role, align, wrap }: PlannedCell): string {
@@ -32,8 +52,15 @@ function likeness({ role, align, wrap }: PlannedCell): string {
 }
 
 /** Excel gives a column's width in points: about 5.25 a character and a margin. */
-function pointsOf(characters: number): number {
-  return characters * 5.25 + 3.75;
+function widen(sheet: Excel.Worksheet, column: number, characters: number): void {
+  const cell = cellName(0, column);
+  sheet.getRange(`${cell}:${cell}`).format.columnWidth = characters * 5.25 + 3.75;
+}
+
+function formatArea(format: Excel.RangeFormat, { role, align, wrap }: PlannedCell, box: Box): void {
+  applyLook(format, cellLooks[role], box);
+  if (align) format.horizontalAlignment = alignments[align];
+  if (wrap) format.wrapText = true;
 }
 
 function applyLook(format: Excel.RangeFormat, look: CellLook, box: Box): void {
