@@ -1,5 +1,6 @@
 export { breakEven } from "./breakEven/breakEven";
 export { appraise, Calculation } from "./calculation";
+export { FocusedCalculation } from "./focusedCalculation";
 export { horizonColumns, type HorizonColumn } from "./horizons";
 export { findInput, inputsOf, wholeInputs, type Input } from "./inputs";
 export { contextOf, keyFigure } from "./keyFigure";
