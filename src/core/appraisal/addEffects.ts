@@ -1,5 +1,11 @@
 import type { Arithmetic } from "../arithmetic";
-import { cautiousShare, repricedAmount, TimeProfiles, type CohortIn, type EffectSide } from "../effects";
+import {
+  cautiousShare,
+  repricedAmount,
+  TimeProfiles,
+  type CohortIn,
+  type EffectSide,
+} from "../effects";
 import type { Actor, Appraisal, Effect } from "../model";
 import { anotherMunicipality } from "../model/actors/builtInActors";
 import type { Accounts } from "./accounts";
