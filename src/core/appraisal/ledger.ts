@@ -6,7 +6,7 @@ import { longestHorizon } from "../model/longestHorizon";
 import { Accounts } from "./accounts";
 import type { ActorAccount } from "./account";
 import { addCosts } from "./addCosts";
-import { addEffects } from "./addEffects";
+import { addEffects, type IsInside } from "./addEffects";
 import { addFinancing } from "./addFinancing";
 import { appearingActors } from "./appearingActors";
 import { lastCostYear } from "./costFlows";
@@ -29,8 +29,15 @@ export interface Ledger<N> {
   readonly startFactors: readonly N[];
 }
 
-/** Computes the matrix once, in the arithmetic given (docs/method.md section 3). */
-export function buildLedger<N>(appraisal: Appraisal, arithmetic: Arithmetic<N>): Ledger<N> {
+/**
+ * Computes the matrix once, in the arithmetic given (docs/method.md section 3). With a focus the accounts of
+ * those inside are complete but for cash, and effects that reach none of them are left out.
+ */
+export function buildLedger<N>(
+  appraisal: Appraisal,
+  arithmetic: Arithmetic<N>,
+  focus?: IsInside,
+): Ledger<N> {
   const lastYear = longestHorizon(appraisal);
   const costsEnd = Math.max(lastYear, lastCostYear(appraisal));
   const cohorts = cohortsIn(arithmetic, appraisal);
@@ -38,7 +45,7 @@ export function buildLedger<N>(appraisal: Appraisal, arithmetic: Arithmetic<N>):
   const accounts = new Accounts(appearingActors(appraisal, sides), arithmetic, lastYear, costsEnd);
   addCosts(arithmetic, appraisal, cohorts, accounts);
   addFinancing(arithmetic, appraisal, accounts);
-  addEffects(arithmetic, appraisal, { cohorts, sides, lastYear }, accounts);
+  addEffects(arithmetic, appraisal, { cohorts, sides, lastYear, focus }, accounts);
   const { schedule, timing } = appraisal.discounting;
   const startFactors = discountFactorsIn(arithmetic, schedule, lastYear, "start");
   const factors =
