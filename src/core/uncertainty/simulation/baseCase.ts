@@ -1,7 +1,7 @@
 import { appraise } from "../../appraisal/calculation";
 import { isYes } from "../../appraisal/measures/presentValues";
 import { grossTo, paidBack } from "./model/paidBack";
-import { taken } from "./model/wholeModel";
+import { numberOf } from "./model/wholeModel";
 import type { SimulationPlan } from "./plan";
 
 /** The answers with every input at its value, in decimal as everything that is shown. */
@@ -16,7 +16,7 @@ export function baseCase({ question }: SimulationPlan): BaseCase {
   const { appraisal, perspective, horizon, measure, paybackHorizons } = question;
   const calculation = appraise(appraisal);
   const context = { calculation, view: calculation.view(perspective), horizon };
-  const value = taken(() => measure.take(context));
+  const value = numberOf(measure.answer(context));
   const flows = context.view.lazy.netNumbers();
   const back = new Uint8Array(paybackHorizons.length);
   paidBack(flows, grossTo(flows, flows.length - 1), paybackHorizons, back, 0);

@@ -14,3 +14,5 @@ export {
   type SimulationOptions,
   type SimulationProgress,
 } from "./simulation";
+export { distributionTable, driversTable } from "./tables/distributionTable";
+export { riskTable } from "./tables/riskTable";

@@ -2,7 +2,7 @@ import { floatArithmetic } from "../../../arithmetic";
 import { Calculation } from "../../../appraisal/calculation";
 import { isYes } from "../../../appraisal/measures/presentValues";
 import type { MeasureContext } from "../../../appraisal/measures";
-import { NotAvailableError } from "../../../errors";
+import { Missing } from "../../../errors";
 import type { Appraisal } from "../../../model";
 import { grossTo, paidBack } from "./paidBack";
 import type { TrialModel, TrialQuestion } from "./trialModel";
@@ -19,7 +19,7 @@ export function wholeModel(question: TrialQuestion): TrialModel {
           appraisal = inputs[at]?.withValue(appraisal, value) ?? appraisal;
         }
         const context = contextOf(question, appraisal);
-        values[trial] = taken(() => measure.take(context));
+        values[trial] = numberOf(measure.answer(context));
         yes[trial] = Number(isYes(context));
         const flows = context.view.lazy.netNumbers();
         const gross = grossTo(flows, flows.length - 1);
@@ -37,12 +37,7 @@ function contextOf(
   return { calculation, view: calculation.view(perspective), horizon };
 }
 
-/** A measure as a number; a truth is 1 or 0, and no answer NaN. */
-export function taken(take: () => number | boolean): number {
-  try {
-    return Number(take());
-  } catch (error) {
-    if (error instanceof NotAvailableError) return Number.NaN;
-    throw error;
-  }
+/** A measure's answer as a number; a truth is 1 or 0, and no answer NaN. */
+export function numberOf(answer: number | boolean | Missing): number {
+  return answer instanceof Missing ? Number.NaN : Number(answer);
 }

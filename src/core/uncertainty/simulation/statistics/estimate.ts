@@ -9,6 +9,8 @@ const studentT = [
   2.131,
 ];
 
+const NOISE = 1e-13;
+
 /** A figure of the whole sample, with its error from the same figure in each of the independent shifts. */
 export function estimateOf(
   value: number | undefined,
@@ -20,6 +22,8 @@ export function estimateOf(
     return { value, standardError: undefined, margin: undefined };
   const mean = known.reduce((sum, figure) => sum + figure, 0) / count;
   const squares = known.reduce((sum, figure) => sum + (figure - mean) * (figure - mean), 0);
-  const standardError = Math.sqrt(squares / (count - 1) / count);
+  const spread = Math.sqrt(squares / (count - 1) / count);
+  // Shifts that agree but for the last digits of their sums have no error.
+  const standardError = spread <= NOISE * Math.abs(value) ? 0 : spread;
   return { value, standardError, margin: standardError * (studentT[count - 2] ?? 2) };
 }
