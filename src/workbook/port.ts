@@ -1,7 +1,7 @@
 import type { HostInfo } from "./hostInfo";
 import type { CellValue, Outcome, Rows } from "./outcome";
 import type { SheetPlan } from "./plan/sheetPlan";
-import type { WorkbookPlan } from "./plan/workbookPlan";
+import type { AddedSheets } from "./plan/workbookPlan";
 import type { WhatIfPort } from "./whatIf/whatIfPort";
 
 export type { CellValue, Outcome, Rows } from "./outcome";
@@ -85,7 +85,7 @@ export interface WorkbookPort {
   readonly addSheet: (plan: SheetPlan) => Promise<Outcome<string>>;
   readonly namesInUse: () => Promise<Outcome<NamesInUse>>;
   /** Adds every sheet of a plan under its own name and shows the one that the plan says, or changes nothing. */
-  readonly addSheets: (plan: WorkbookPlan, watch: Watch) => Promise<Outcome<true>>;
+  readonly addSheets: (plan: AddedSheets, watch: Watch) => Promise<Outcome<true>>;
   readonly readTables: (names: readonly string[]) => Promise<Outcome<TablesRead>>;
   /** The guide's draft that lies in the workbook; undefined where there is none. */
   readonly readDraft: () => Promise<Outcome<string | undefined>>;

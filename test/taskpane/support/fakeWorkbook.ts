@@ -1,6 +1,6 @@
 import type { HostInfo } from "../../../src/workbook/hostInfo";
 import type { SheetPlan } from "../../../src/workbook/plan/sheetPlan";
-import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
+import type { AddedSheets } from "../../../src/workbook/plan/workbookPlan";
 import type {
   CellContent,
   FormulaCount,
@@ -76,7 +76,7 @@ export class FakeWorkbook implements WorkbookPort {
   };
 
   inUse: NamesInUse = { sheets: ["Blad1"], tables: [], names: [] };
-  readonly plans: WorkbookPlan[] = [];
+  readonly plans: AddedSheets[] = [];
   readonly namesInUse: WorkbookPort["namesInUse"] = () => this.answer(this.inUse);
 
   readonly addSheets: WorkbookPort["addSheets"] = async (plan, watch) => {

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from "../../plan/workbookPlan";
+import type { AddedSheets } from "../../plan/workbookPlan";
 import type { Outcome, Watch } from "../../port";
 import { problem, type Problem } from "../../problems";
 import { attempt } from "../attempt";
@@ -11,7 +11,7 @@ import { takeAway } from "./takeAway";
 import { writeSheet } from "./writeSheet";
 
 /** Adds the sheets of a plan, or leaves the workbook as it was: one round trip for each sheet and a few around them. */
-export async function addSheets(plan: WorkbookPlan, watch: Watch): Promise<Outcome<true>> {
+export async function addSheets(plan: AddedSheets, watch: Watch): Promise<Outcome<true>> {
   const before = await lookBefore();
   if (!before.ok) return before;
   const taken = takenNames(plan, before.value);
@@ -25,7 +25,7 @@ export async function addSheets(plan: WorkbookPlan, watch: Watch): Promise<Outco
   return takeAway({ plan, before: before.value, created: sheets, mark }, cause);
 }
 
-function takenNames(plan: WorkbookPlan, { sheets, names }: Before): readonly string[] {
+function takenNames(plan: AddedSheets, { sheets, names }: Before): readonly string[] {
   const inUse = (wanted: string, used: readonly string[]): boolean =>
     used.some((name) => name.toLocaleLowerCase("sv") === wanted.toLocaleLowerCase("sv"));
   return [
@@ -39,7 +39,7 @@ function takenNames(plan: WorkbookPlan, { sheets, names }: Before): readonly str
 
 /** Formulas refer to tables, so the sheets that hold them are filled first; their place in the workbook stays. */
 async function writeAll(
-  plan: WorkbookPlan,
+  plan: AddedSheets,
   created: readonly CreatedSheet[],
   { progress, isCancelled }: Watch,
 ): Promise<Problem | undefined> {
@@ -61,12 +61,12 @@ async function writeAll(
 }
 
 /** What refers from sheet to sheet, and last what shows that all is there. */
-function finish(plan: WorkbookPlan, created: readonly CreatedSheet[]): Promise<Outcome<true>> {
+function finish(plan: AddedSheets, created: readonly CreatedSheet[]): Promise<Outcome<true>> {
   return attempt(async (context) => {
     const { names, settings, worksheets } = context.workbook;
     addCharts(worksheets, created);
     for (const { name, refersTo } of plan.names ?? []) names.add(name, refersTo);
-    settings.add(versionKey, plan.formatVersion);
+    if (plan.formatVersion !== undefined) settings.add(versionKey, plan.formatVersion);
     const shown = worksheets.getItem(plan.shown);
     shown.activate();
     shown.getRange("A1").select();

@@ -1,4 +1,4 @@
-import type { PlannedSheet, WorkbookPlan } from "../../plan/workbookPlan";
+import type { PlannedSheet, AddedSheets } from "../../plan/workbookPlan";
 import type { Outcome } from "../../port";
 import { attempt } from "../attempt";
 
@@ -15,7 +15,7 @@ export function passingName(mark: string, at: number): string {
 
 /** Adds empty sheets under passing names. */
 export function createSheets(
-  plan: WorkbookPlan,
+  plan: AddedSheets,
   mark: string,
 ): Promise<Outcome<readonly CreatedSheet[]>> {
   return attempt<readonly CreatedSheet[]>(async (context) => {

@@ -20,7 +20,7 @@ export function dressChart(chart: Excel.Chart, plan: PlannedChart): void {
 
 function dressAxes(
   { categoryAxis, valueAxis }: Excel.ChartAxes,
-  { kind, valueFormat, categoryStep, stacked }: PlannedChart,
+  { kind, valueFormat, categoryFormat = "0", categoryStep, stacked }: PlannedChart,
 ): void {
   for (const axis of [categoryAxis, valueAxis]) {
     axis.format.font.size = 8;
@@ -32,7 +32,7 @@ function dressAxes(
   // Names and years stand at the edge, not across negative bars.
   categoryAxis.tickLabelPosition = "Low";
   if (kind === "curve") {
-    categoryAxis.numberFormat = "0";
+    categoryAxis.numberFormat = categoryFormat;
     categoryAxis.majorGridlines.visible = false;
     if (categoryStep !== undefined) categoryAxis.majorUnit = categoryStep;
   }

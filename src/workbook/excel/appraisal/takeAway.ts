@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from "../../plan/workbookPlan";
+import type { AddedSheets } from "../../plan/workbookPlan";
 import type { Outcome } from "../../port";
 import { problem, type Problem } from "../../problems";
 import { attempt } from "../attempt";
@@ -8,7 +8,7 @@ import { versionKey } from "./formatVersion";
 
 /** What has been done so far, and to what. */
 export interface Begun {
-  readonly plan: WorkbookPlan;
+  readonly plan: AddedSheets;
   readonly before: Before;
   readonly created: readonly CreatedSheet[];
   readonly mark: string;
@@ -49,7 +49,7 @@ function removeAll(begun: Begun): Promise<Outcome<true>> {
 }
 
 /** None of the plan's names was there before; one that refers to something else has come from somebody else since. */
-function isOurName(item: Excel.NamedItem, { names = [] }: WorkbookPlan): boolean {
+function isOurName(item: Excel.NamedItem, { names = [] }: AddedSheets): boolean {
   const plain = (reference: string): string => reference.replace(/['=]/g, "").toLowerCase();
   return names.some(
     ({ name, refersTo }) => name === item.name && plain(refersTo) === plain(String(item.formula)),
