@@ -10,7 +10,11 @@ export type CellRole =
   | "calculated"
   | "spill"
   | "conclusion"
-  | "note";
+  | "note"
+  | "link"
+  | "problem"
+  | "figure"
+  | "figureLabel";
 
 export interface CellLook {
   readonly size: number;
@@ -70,4 +74,14 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
   spill: { size: 10, bold: false, colour: "#000000", top: true },
   conclusion: { size: 12.5, bold: true, colour: ink, fill: "#E6F1F2", top: true },
   note: { size: 9, bold: false, colour: grey },
+  link: {
+    size: 9,
+    bold: false,
+    colour: petrol,
+    border: { colour: "#BFC8CA", sides: "bottom", hair: true },
+    top: true,
+  },
+  problem: { size: 10, bold: true, colour: "#B10E1C", fill: "#FDF3F4", top: true },
+  figure: { size: 16, bold: true, colour: ink, fill: "#E6F1F2" },
+  figureLabel: { size: 9, bold: false, colour: grey, fill: "#E6F1F2" },
 };

@@ -1,10 +1,11 @@
 import { tableNames } from "../../../core/model/schema/tableColumns";
 import type { TableId } from "../../../core/model";
 import type { Language, Text } from "../../../core/text";
+import { pageNames, type PageSheet } from "./pages/pageNames";
 
 /** What the sheets and tables of one appraisal are called in its workbook. */
 export interface AppraisalNames {
-  readonly sheets: Readonly<Record<TableId | "results", string>>;
+  readonly sheets: Readonly<Record<TableId | PageSheet | "results", string>>;
   readonly tables: Readonly<Record<TableId, string>>;
 }
 
@@ -29,7 +30,11 @@ export function appraisalNames(language: Language, number = 1): AppraisalNames {
       string
     >;
   return {
-    sheets: { ...each(sheet), results: sheet(resultName[language]) },
+    sheets: {
+      ...each(sheet),
+      results: sheet(resultName[language]),
+      ...pageNames(language, sheet),
+    },
     tables: each((name) => name.replaceAll(" ", "_") + suffix),
   };
 }
