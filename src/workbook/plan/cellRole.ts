@@ -12,6 +12,7 @@ export type CellRole =
   | "conclusion"
   | "note"
   | "link"
+  | "spareLink"
   | "problem"
   | "figure"
   | "figureLabel";
@@ -81,6 +82,7 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     border: { colour: "#BFC8CA", sides: "bottom", hair: true },
     top: true,
   },
+  spareLink: { size: 9, bold: false, colour: petrol, top: true },
   problem: { size: 10, bold: true, colour: "#B10E1C", fill: "#FDF3F4", top: true },
   figure: { size: 16, bold: true, colour: ink, fill: "#E6F1F2" },
   figureLabel: { size: 9, bold: false, colour: grey, fill: "#E6F1F2" },

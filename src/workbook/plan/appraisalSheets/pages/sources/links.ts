@@ -17,7 +17,7 @@ export interface Register extends Rows {
 /** Beside each source a link: to the address that stands in it, else to the one that the list of sources has for its name. */
 export function putLinks(
   page: Page,
-  { first, count }: Rows,
+  { first, count, spare }: Rows & { readonly spare: number },
   columns: readonly SourceColumn[],
   register: Register,
   language: Language,
@@ -31,7 +31,7 @@ export function putLinks(
       first + down,
       columnsAt.link,
       `=IF(${source}="","",IFERROR(${inText},${inRegister(source, register, open)}))`,
-      "link",
+      down < count - spare ? "link" : "spareLink",
       { value: linkNow(String(sources[down] ?? ""), register, open) },
     );
   }

@@ -60,7 +60,13 @@ export function sourceColumns(
       const column = find(keys[part] ?? "");
       const isText = part === "what" || (part === "row" && id !== "participants");
       if (!column) return [];
-      const format = part === "value" ? formatsOf(id, table, column, language) : general;
+      const isNumber = part === "priceYear" || part === "grade";
+      const format =
+        part === "value"
+          ? formatsOf(id, table, column, language)
+          : isNumber
+            ? dashForNone
+            : general;
       return [{ at: columnsAt[part], format, ...filledBy(column, isText) }];
     })
     .concat(sourceColumn(find, value, id, language));
@@ -115,3 +121,5 @@ function formatsOf(
 }
 
 const general = (): string => "General";
+/** 0 is no year and no grade. */
+const dashForNone = (): string => '0;0;"–"';

@@ -15,7 +15,7 @@ import { columnsAt, sourceColumns, sourcedTables, type SourceColumn } from "./so
 import { sourceTexts } from "./sourceTexts";
 
 const widths = [25, 36, 16, 8, 11, 66, 9, 12];
-const spareRows = 12;
+const spareRows = 6;
 const firstRow = 3;
 
 export interface SourcesInput {
@@ -122,10 +122,10 @@ function putBlock(
         numberFormat: format(down),
         ...(at === columnsAt.source || at === columnsAt.what ? { wrap: true } : {}),
         ...(at === columnsAt.row ? { align: "left" } : {}),
-        ...(at === columnsAt.value ? { align: "right" } : {}),
+        ...(isFigure(at) ? { align: "right" } : {}),
       }),
     });
-  putLinks(page, { first: body, count: rows }, columns, register, language);
+  putLinks(page, { first: body, count: rows, spare: spareRows }, columns, register, language);
   if (appraisal.prices.extrapolation !== undefined)
     putExtrapolated(page, { first: body, count: rows }, columns, defaults, appraisal, language);
   const texts = columns.filter(({ at }) => at === columnsAt.source || at === columnsAt.what);
@@ -148,15 +148,15 @@ function putHead(
   const used = new Set(columns.map(({ at }) => at));
   for (const part of ["row", "what", "value", "priceYear", "grade", "source", "link"] as const) {
     const shown = used.has(columnsAt[part]) || part === "link";
-    const dress =
-      part === "value" || part === "priceYear" || part === "grade"
-        ? { align: "right" as const }
-        : {};
+    const dress = isFigure(columnsAt[part]) ? { align: "right" as const } : {};
     page.put(row, columnsAt[part], shown ? sourceTexts[part][language] : "", "tableHead", dress);
   }
   if (withIndex && used.has(columnsAt.priceYear))
     page.put(row, columnsAt.index, sourceTexts.extrapolated[language], "tableHead");
 }
+
+const figures: readonly number[] = [columnsAt.value, columnsAt.priceYear, columnsAt.grade];
+const isFigure = (column: number): boolean => figures.includes(column);
 
 /** Amounts whose conversion goes beyond the last year of the index rest on an assumed yearly rate, and say so. */
 function putExtrapolated(
