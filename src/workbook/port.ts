@@ -1,15 +1,10 @@
 import type { HostInfo } from "./hostInfo";
+import type { CellValue, Outcome, Rows } from "./outcome";
 import type { SheetPlan } from "./plan/sheetPlan";
 import type { WorkbookPlan } from "./plan/workbookPlan";
-import type { Problem } from "./problems";
+import type { WhatIfPort } from "./whatIf/whatIfPort";
 
-/** A value as a cell holds it. A blank cell is an empty text. */
-export type CellValue = number | string | boolean;
-export type Rows = readonly (readonly CellValue[])[];
-
-/** What came of a request to the workbook: a value, or a problem that has words for the user. */
-export type Outcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+export type { CellValue, Outcome, Rows } from "./outcome";
 
 /** What is selected. Both addresses carry their sheet: `Blad1!B2:B10`, `'Mitt blad'!B2`. */
 export interface Selection {
@@ -100,4 +95,6 @@ export interface WorkbookPort {
   readonly countFormulas: () => Promise<Outcome<FormulaCount>>;
   /** Sets every SOCINV formula that shows #NAME? again, and tells how many there were by sheet. */
   readonly repairFormulas: () => Promise<Outcome<FormulaCount>>;
+  /** Values tried in cells of any model. */
+  readonly whatIf: WhatIfPort;
 }

@@ -1,33 +1,25 @@
 import type { Arithmetic } from "../arithmetic";
-import {
-  cautiousShare,
-  effectSides,
-  repricedAmount,
-  TimeProfiles,
-  type CohortIn,
-  type EffectSide,
-} from "../effects";
+import { cautiousShare, repricedAmount, TimeProfiles, type EffectSide } from "../effects";
 import type { Appraisal, Effect } from "../model";
 import { anotherMunicipality } from "../model/actors/builtInActors";
 import type { Accounts } from "./accounts";
 import { cashAmounts } from "./cashAmounts";
 import type { EffectAmounts } from "./effectAmounts";
-import { difference, enter, multiplied, scaled } from "./rows";
+import type { Ledger } from "./ledger";
 
 /** Enters every row of Effekter in the accounts of those who get or lose by it. */
 export function addEffects<N>(
   arithmetic: Arithmetic<N>,
   appraisal: Appraisal,
-  cohorts: readonly CohortIn<N>[],
+  { cohorts, sides, lastYear }: Pick<Ledger<N>, "cohorts" | "sides" | "lastYear">,
   accounts: Accounts<N>,
-  lastYear: number,
 ): void {
   const profiles = new TimeProfiles(arithmetic, cohorts, appraisal.migration, lastYear);
-  for (const effect of appraisal.effects) {
-    const sides = effectSides(effect, appraisal.keptShare);
-    const amounts = amountsOf(arithmetic, appraisal, effect, sides, profiles);
-    for (const side of sides) addSide(arithmetic, amounts, side, accounts);
-  }
+  appraisal.effects.forEach((effect, place) => {
+    const own = sides[place] ?? [];
+    const amounts = amountsOf(arithmetic, appraisal, effect, own, profiles);
+    for (const side of own) addSide(arithmetic, amounts, side, accounts);
+  });
 }
 
 function amountsOf<N>(
@@ -42,9 +34,10 @@ function amountsOf<N>(
   const scale = arithmetic.multiply(share, unitValue);
   const profile = profiles.of(effect);
   const ours = sides.some(({ actor }) => actor.kind === "municipality");
-  const whole = scaled(arithmetic, profile.whole, scale);
+  const { rows } = arithmetic;
+  const whole = rows.scaled(profile.whole, scale);
   const moves = ours && profile.kept !== profile.whole;
-  const kept = moves ? scaled(arithmetic, profile.kept, scale) : whole;
+  const kept = moves ? rows.scaled(profile.kept, scale) : whole;
   const keptTax = sides.find(({ keepsTax }) => keepsTax)?.part;
   return { effect, profile, share, unitValue, whole, kept, keptTax: keptTax as number | undefined };
 }
@@ -55,20 +48,21 @@ function addSide<N>(
   side: EffectSide,
   accounts: Accounts<N>,
 ): void {
+  const { rows } = arithmetic;
   const account = accounts.of(side.actor);
   const whole = partOf(arithmetic, amounts, amounts.whole, side);
   if (side.actor.kind !== "municipality") {
-    enter(arithmetic, account.effects, whole);
+    rows.enter(account.effects, whole);
     return;
   }
   const moved = amounts.kept !== amounts.whole;
   const kept = moved ? partOf(arithmetic, amounts, amounts.kept, side) : whole;
-  enter(arithmetic, account.effects, kept);
-  if (side.keepsTax) enter(arithmetic, account.tax, kept);
-  enter(arithmetic, account.cashEffects, cashAmounts(arithmetic, amounts, side, kept));
+  rows.enter(account.effects, kept);
+  if (side.keepsTax) rows.enter(account.tax, kept);
+  rows.enter(account.cashEffects, cashAmounts(arithmetic, amounts, side, kept));
   if (!moved) return;
-  const gone = difference(arithmetic, whole, kept);
-  enter(arithmetic, accounts.of(anotherMunicipality).effects, gone);
+  const gone = rows.difference(whole, kept);
+  rows.enter(accounts.of(anotherMunicipality).effects, gone);
 }
 
 /** A side's part of the amounts; `rest` is the amount less what the receiver of the tax keeps. */
@@ -79,7 +73,7 @@ function partOf<N>(
   { part }: EffectSide,
 ): readonly N[] {
   if (part === 1) return amounts;
-  if (part === -1) return multiplied(arithmetic, amounts, arithmetic.of(-1));
-  const kept = scaled(arithmetic, amounts, arithmetic.of(part === "rest" ? keptTax : part));
-  return part === "rest" ? difference(arithmetic, amounts, kept) : kept;
+  if (part === -1) return arithmetic.rows.multiplied(amounts, arithmetic.of(-1));
+  const kept = arithmetic.rows.scaled(amounts, arithmetic.of(part === "rest" ? keptTax : part));
+  return part === "rest" ? arithmetic.rows.difference(amounts, kept) : kept;
 }

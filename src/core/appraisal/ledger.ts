@@ -1,6 +1,6 @@
 import type { Arithmetic } from "../arithmetic";
 import { discountFactorsIn } from "../arithmetic/discountFactorsIn";
-import { cohortsIn, type CohortIn } from "../effects";
+import { cohortsIn, effectSides, type CohortIn, type EffectSide } from "../effects";
 import type { Appraisal } from "../model";
 import { longestHorizon } from "../model/longestHorizon";
 import { Accounts } from "./accounts";
@@ -20,6 +20,8 @@ export interface Ledger<N> {
   /** The last year of any cost, at least the longest horizon. */
   readonly lastCostYear: number;
   readonly cohorts: readonly CohortIn<N>[];
+  /** Who gets what of each effect, in the order of the effects. */
+  readonly sides: readonly (readonly EffectSide[])[];
   readonly accounts: readonly ActorAccount<N>[];
   /** With the appraisal's timing, for present values. */
   readonly factors: readonly N[];
@@ -32,10 +34,11 @@ export function buildLedger<N>(appraisal: Appraisal, arithmetic: Arithmetic<N>):
   const lastYear = longestHorizon(appraisal);
   const costsEnd = Math.max(lastYear, lastCostYear(appraisal));
   const cohorts = cohortsIn(arithmetic, appraisal);
-  const accounts = new Accounts(appearingActors(appraisal), arithmetic.zero, lastYear, costsEnd);
+  const sides = appraisal.effects.map((effect) => effectSides(effect, appraisal.keptShare));
+  const accounts = new Accounts(appearingActors(appraisal, sides), arithmetic, lastYear, costsEnd);
   addCosts(arithmetic, appraisal, cohorts, accounts);
   addFinancing(arithmetic, appraisal, accounts);
-  addEffects(arithmetic, appraisal, cohorts, accounts, lastYear);
+  addEffects(arithmetic, appraisal, { cohorts, sides, lastYear }, accounts);
   const { schedule, timing } = appraisal.discounting;
   const startFactors = discountFactorsIn(arithmetic, schedule, lastYear, "start");
   const factors =
@@ -46,6 +49,7 @@ export function buildLedger<N>(appraisal: Appraisal, arithmetic: Arithmetic<N>):
     lastYear,
     lastCostYear: costsEnd,
     cohorts,
+    sides,
     accounts: accounts.all,
     factors,
     startFactors,

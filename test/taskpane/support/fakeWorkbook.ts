@@ -11,6 +11,7 @@ import type {
   WorkbookPort,
 } from "../../../src/workbook/port";
 import { problem, type Problem } from "../../../src/workbook/problems";
+import { CellsInMemory } from "../../workbook/whatIf/support/cellsInMemory";
 
 export const swedishHost: HostInfo = {
   program: "excel",
@@ -101,6 +102,9 @@ export class FakeWorkbook implements WorkbookPort {
         }),
       ),
     });
+
+  /** Three times B3, on a sheet where B3 is typed. */
+  whatIf = new CellsInMemory("Blad1!B9", (cell) => 3 * cell("Blad1!B3"), { "Blad1!B3": 10 });
 
   draft: string | undefined;
   readonly readDraft: WorkbookPort["readDraft"] = () => this.answer(this.draft);

@@ -1,32 +1,33 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ExampleCase } from "../../core/examples";
 import { useText } from "../language/LanguageContext";
-import { examplesText } from "../text/examplesText";
-import type { AddingControl } from "./useAdding";
+import { addingText } from "../text/addingText";
+import type { AddingControl, PlanSheets } from "./useAdding";
 
 interface AddingFooterProps {
   readonly control: AddingControl;
-  readonly chosen: ExampleCase;
+  readonly plan: PlanSheets;
   readonly asNew: boolean;
   readonly goBack: () => void;
+  /** What leads back, in the words of where one came from. */
+  readonly back: string;
 }
 
 /** The buttons that fit the moment, the one that leads on first. */
-export function AddingFooter({ control, chosen, asNew, goBack }: AddingFooterProps): ReactNode {
+export function AddingFooter({ control, plan, asNew, goBack, back }: AddingFooterProps): ReactNode {
   const text = useText();
   const { adding } = control;
   switch (adding.kind) {
     case "looking":
-      return <span role="status">{text(examplesText.looking)}</span>;
+      return <span role="status">{text(addingText.looking)}</span>;
     case "writing":
-      return <Button onClick={control.stop}>{text(examplesText.stop)}</Button>;
+      return <Button onClick={control.stop}>{text(addingText.stop)}</Button>;
     case "clash":
       return (
         <Pair
-          label={text(asNew ? examplesText.addNew : examplesText.back)}
+          label={asNew ? text(addingText.addNew) : back}
           go={() => {
-            if (asNew) void control.addAs(chosen, adding.free);
+            if (asNew) void control.addAs(plan, adding.free);
             else goBack();
           }}
           leave={control.giveUp}
@@ -37,9 +38,9 @@ export function AddingFooter({ control, chosen, asNew, goBack }: AddingFooterPro
     case "failed":
       return (
         <Pair
-          label={text(adding.kind === "failed" ? examplesText.again : examplesText.add)}
+          label={text(adding.kind === "failed" ? addingText.again : addingText.add)}
           go={() => {
-            void control.add(chosen);
+            void control.add(plan);
           }}
           leave={adding.kind === "failed" ? control.giveUp : goBack}
         />
@@ -61,7 +62,7 @@ function Pair({ label, go, leave }: PairProps): ReactNode {
         {label}
       </Button>
       <Button appearance="subtle" onClick={leave}>
-        {text(examplesText.cancel)}
+        {text(addingText.cancel)}
       </Button>
     </>
   );
