@@ -3,6 +3,9 @@ import type { Language } from "../../../core/text";
 import type { WorkbookPlan } from "../workbookPlan";
 import type { PageDetails } from "./pages";
 import { sourcesSheet } from "./pages/sources/sourcesSheet";
+import { contextOf } from "./calculation/context";
+import { calculationSheet } from "./calculation/calculationSheet";
+import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
 import { resultSheet } from "./results/resultSheet";
 import { tableIds, type AppraisalNames } from "./sheetNames";
 import { tableSheet } from "./tableSheet";
@@ -16,11 +19,14 @@ export function appraisalSheets(
 ): WorkbookPlan {
   const tables = writeAppraisal(appraisal, language);
   const input = { appraisal, tables, names, language, details };
+  const context = contextOf(appraisal, names, language);
   return {
     sheets: [
       ...tableIds.map((id) => tableSheet(id, tables, names, language)),
       resultSheet(appraisal, names, language),
+      cashFlowSheet(context),
       sourcesSheet(input),
+      calculationSheet(context),
     ],
     shown: names.sheets.results,
     formatVersion: FORMAT_VERSION,
