@@ -1,4 +1,4 @@
-import type { Operations } from "./arithmetic";
+import type { Operations } from "./operations";
 
 /**
  * Rows of amounts by year, in one arithmetic. They run for every effect and perspective, thousands of
