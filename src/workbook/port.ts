@@ -62,6 +62,20 @@ export interface TablesRead {
   readonly tables: ReadonlyMap<string, Rows>;
 }
 
+/** One cell of a table's body to write, counted from 0; an empty text makes it blank. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** Cells of a table to write, and rows to add below its last one. Everything else stays. */
+export interface TableUpdate {
+  readonly table: string;
+  readonly changes: readonly CellChange[];
+  readonly added: Rows;
+}
+
 /** What stands in the active cell: its formula in English notation (or its content) and what it shows. */
 export interface CellContent {
   /** With its sheet. */
@@ -87,6 +101,8 @@ export interface WorkbookPort {
   /** Adds every sheet of a plan under its own name and shows the one that the plan says, or changes nothing. */
   readonly addSheets: (plan: AddedSheets, watch: Watch) => Promise<Outcome<true>>;
   readonly readTables: (names: readonly string[]) => Promise<Outcome<TablesRead>>;
+  /** Writes single cells of tables and adds rows to them, or leaves all of them as they were. */
+  readonly updateTables: (updates: readonly TableUpdate[]) => Promise<Outcome<true>>;
   /** The guide's draft that lies in the workbook; undefined where there is none. */
   readonly readDraft: () => Promise<Outcome<string | undefined>>;
   /** Keeps a draft in the workbook in place of the one before, or leaves that one as it was. */

@@ -3,6 +3,7 @@ import { addSheet } from "./addSheet";
 import { addSheets } from "./appraisal/addSheets";
 import { namesInUse } from "./appraisal/namesInUse";
 import { readTables } from "./appraisal/readTables";
+import { updateTables } from "./appraisal/updateTables";
 import { countFormulas } from "./countFormulas";
 import { describeHost } from "./describeHost";
 import { readDraft } from "./draft/readDraft";
@@ -28,6 +29,7 @@ export const excelWorkbook: WorkbookPort = {
   namesInUse,
   addSheets,
   readTables,
+  updateTables,
   readDraft,
   saveDraft,
   removeDraft,

@@ -8,6 +8,7 @@ import type {
   NamesInUse,
   Outcome,
   Rows,
+  TableUpdate,
   WorkbookPort,
 } from "../../../src/workbook/port";
 import { problem, type Problem } from "../../../src/workbook/problems";
@@ -114,6 +115,12 @@ export class FakeWorkbook implements WorkbookPort {
   };
   readonly removeDraft: WorkbookPort["removeDraft"] = () => {
     if (!this.problem) this.draft = undefined;
+    return this.answer(true);
+  };
+
+  readonly updates: (readonly TableUpdate[])[] = [];
+  readonly updateTables: WorkbookPort["updateTables"] = (updates) => {
+    if (!this.problem) this.updates.push(updates);
     return this.answer(true);
   };
 

@@ -39,5 +39,14 @@ export function headerSpan(
   const isWhole = Object.entries(tableColumns[id]).every(
     ([key, { required }]) => !required || found.has(key),
   );
-  return isWhole ? { left, right } : undefined;
+  return isWhole ? widened(row, { left, right }) : undefined;
+}
+
+/** Columns of the user's own stand right beside the known ones. */
+function widened(row: ReadonlyMap<number, FileCell>, { left, right }: HeaderSpan): HeaderSpan {
+  const isFilled = (column: number): boolean => typeof row.get(column)?.value === "string";
+  let [first, last] = [left, right];
+  while (isFilled(first - 1)) first -= 1;
+  while (isFilled(last + 1)) last += 1;
+  return { left: first, right: last };
 }
