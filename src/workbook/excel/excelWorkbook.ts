@@ -15,6 +15,7 @@ import { readSelection } from "./readSelection";
 import { readValues } from "./readValues";
 import { repairFormulas } from "./repairFormulas";
 import { watchSelection } from "./watchSelection";
+import { excelWhatIf } from "./whatIf/excelWhatIf";
 
 /** The open workbook, by Office.js. */
 export const excelWorkbook: WorkbookPort = {
@@ -34,4 +35,5 @@ export const excelWorkbook: WorkbookPort = {
   removeDraft,
   countFormulas,
   repairFormulas,
+  whatIf: excelWhatIf,
 };
