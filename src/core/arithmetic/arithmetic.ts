@@ -1,8 +1,10 @@
+import type { RowOperations } from "./rowOperations";
+
 /**
  * The operations in which the formulas of an appraisal are written once. `decimalArithmetic` computes every krona
  * that is shown; `floatArithmetic` what is needed thousands of times.
  */
-export interface Arithmetic<N> {
+export interface Operations<N> {
   readonly zero: N;
   readonly one: N;
   /** The number that a float64 is printed as: 0.1 is one tenth. */
@@ -23,4 +25,9 @@ export interface Arithmetic<N> {
    */
   readonly settle: (amount: N) => N;
   readonly toNumber: (value: N) => number;
+}
+
+/** Operations on numbers, and on rows of them by year. */
+export interface Arithmetic<N> extends Operations<N> {
+  readonly rows: RowOperations<N>;
 }

@@ -16,6 +16,13 @@ const LibraryPage = lazy(async () => ({
     .LibraryPage,
 }));
 
+const ReviewStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "./review/ReviewStep")).ReviewStep,
+}));
+const InsertPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "insert" */ "./insert/InsertPage")).InsertPage,
+}));
+
 export interface GuidePagesProps {
   /** Just read from the sheets, so what could not be understood is listed. */
   readonly isRead: boolean;
@@ -47,6 +54,12 @@ function CurrentPage({ isRead, goHome, change }: GuidePagesProps): ReactNode {
         <LibraryPage />
       </Suspense>
     );
+  if (page?.kind === "insert")
+    return (
+      <Suspense fallback={<LoadingPage />}>
+        <InsertPage goHome={goHome} />
+      </Suspense>
+    );
   if (page?.kind === "paste") return <PastePage table={page.table} />;
   return (
     <StepFrame key={step} saving={saving} goHome={goHome} change={change}>
@@ -61,6 +74,7 @@ function CurrentPage({ isRead, goHome, change }: GuidePagesProps): ReactNode {
       {step === "project" ? <ProjectStep /> : null}
       {step === "participants" ? <ParticipantsStep /> : null}
       {step === "effects" ? <EffectsStep /> : null}
+      <Suspense fallback={null}>{step === "review" ? <ReviewStep /> : null}</Suspense>
     </StepFrame>
   );
 }

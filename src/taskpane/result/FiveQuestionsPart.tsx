@@ -1,19 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import {
-  breakEvenSentence,
-  contextOf,
-  fiveQuestions,
-  keyFigure,
-  type Calculation,
-} from "../../core/appraisal";
-import { termHorizon } from "../../core/model/longestHorizon";
+import { contextOf, fiveQuestions, type Calculation } from "../../core/appraisal";
 import type { Decimal } from "../../core/numbers/decimal";
 import { bareAmount } from "../figures/amounts";
 import { amountUnits, chartUnit } from "../figures/amountUnit";
 import { useLanguage, useText } from "../language/LanguageContext";
 import { useTableStyles } from "../parts/tableStyles";
 import { resultText } from "../text/resultText";
+import { fifthAnswer } from "./fifthAnswer";
 import { useResultStyles } from "./resultStyles";
 
 const asked = ["succeed", "half", "badly", "onlyOne"] as const;
@@ -71,11 +65,3 @@ export function FiveQuestionsPart({
 }
 
 type FiveAnswers = ReturnType<typeof fiveQuestions>;
-
-function fifthAnswer(calculation: Calculation<Decimal>): ReturnType<typeof breakEvenSentence> {
-  const { appraisal } = calculation;
-  const { horizon } = appraisal;
-  const at = (years: number) => fiveQuestions(contextOf(calculation, "municipality", years));
-  const participants = Number(keyFigure(calculation, "participants", "municipality", horizon));
-  return breakEvenSentence(horizon, participants, at(horizon), at(termHorizon(appraisal)));
-}

@@ -1,11 +1,10 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
-import type { Problem } from "../../core/model";
-import { tableNames } from "../../core/model/schema/tableColumns";
+import type { Severity } from "../../core/model";
+import type { Text } from "../../core/text";
 import { useText } from "../language/LanguageContext";
 import { usePressable } from "../parts/usePressable";
-import { resultText } from "../text/resultText";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
@@ -30,45 +29,44 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  what: { ...typographyStyles.body1Strong, display: "block" },
-  remedy: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+  what: { ...typographyStyles.body1, display: "block" },
+  line: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   chevron: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },
 });
 
-interface ProblemListProps {
-  readonly problems: readonly Problem[];
-  /** Opens the field in which the problem stands. */
-  readonly open: (problem: Problem) => void;
+/** One thing to mend or to know: what it is, and where it stands. */
+export interface ListedProblem {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly line: Text;
+  /** Opens the field in which it stands. */
+  readonly open: () => void;
 }
 
 const order = ["error", "warning", "note"] as const;
 
-/** Every problem, the gravest first: what it is, what to do, and the way to its field. */
-export function ProblemList({ problems, open }: ProblemListProps): ReactNode {
+/** Every problem, the gravest first, with the way to its field. */
+export function ProblemList({
+  problems,
+}: {
+  readonly problems: readonly ListedProblem[];
+}): ReactNode {
   const styles = useStyles();
   const row = usePressable(styles.row);
   const text = useText();
   const sorted = order.flatMap((severity) => problems.filter((each) => each.severity === severity));
   return (
     <ul className={styles.list}>
-      {sorted.map((problem, at) => (
-        <li key={String(at)} className={styles.item}>
-          <button
-            type="button"
-            className={row}
-            onClick={() => {
-              open(problem);
-            }}
-          >
-            <SeverityIcon severity={problem.severity} />
+      {sorted.map(({ key, severity, title, line, open }) => (
+        <li key={key} className={styles.item}>
+          <button type="button" className={row} onClick={open}>
+            <SeverityIcon severity={severity} />
             <span className={styles.words}>
-              <span className={styles.what}>{text(problem.what)}</span>
-              <span className={styles.remedy}>{text(problem.remedy)}</span>
-              <span className={styles.remedy}>
-                {text(resultText.place(tableNames[problem.table], problem.row))}
-              </span>
+              <span className={styles.what}>{text(title)}</span>
+              <span className={styles.line}>{text(line)}</span>
             </span>
-            <ChevronRightRegular className={mergeClasses(styles.chevron)} aria-hidden="true" />
+            <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
           </button>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
-import type { Problem } from "../../core/model";
+import type { Severity } from "../../core/model";
 import { useText } from "../language/LanguageContext";
 import { usePressable } from "../parts/usePressable";
 import { resultText } from "../text/resultText";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface ProblemSummaryProps {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly { readonly severity: Severity }[];
   /** Leads to the list at the end of the page. */
   readonly goToList: () => void;
 }

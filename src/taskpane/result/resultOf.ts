@@ -1,6 +1,6 @@
 import { appraise, type Calculation } from "../../core/appraisal";
 import { InputError, NotAvailableError } from "../../core/errors";
-import { readAppraisal, type Problem, type Tables } from "../../core/model";
+import { readAppraisal, type Problem, type Reading, type Tables } from "../../core/model";
 import type { Decimal } from "../../core/numbers/decimal";
 import type { Text } from "../../core/text";
 import { liveText } from "../text/liveText";
@@ -20,17 +20,16 @@ export type Result =
 
 const known = new WeakMap<Tables, Result>();
 
-/** What comes of the tables, computed once for the same tables. */
-export function resultOf(tables: Tables): Result {
+/** What comes of the tables as they were read, computed once for the same tables. */
+export function resultOf(tables: Tables, reading: Reading = readAppraisal(tables)): Result {
   const before = known.get(tables);
   if (before) return before;
-  const result = compute(tables);
+  const result = compute(tables, reading);
   known.set(tables, result);
   return result;
 }
 
-function compute(tables: Tables): Result {
-  const { appraisal, problems } = readAppraisal(tables);
+function compute(tables: Tables, { appraisal, problems }: Reading): Result {
   if (isEmpty(tables)) return { kind: "missing", reason: liveText.isEmpty, problems };
   if (!appraisal) {
     const errors = problems.filter(({ severity }) => severity === "error").length;

@@ -91,9 +91,5 @@ export const resultText = {
     warning: { sv: "Varning", en: "Warning" },
     note: { sv: "Notera", en: "Note" },
   },
-  place: (table: Text, row: number | undefined): Text => ({
-    sv: row === undefined ? table.sv : `${table.sv}, rad ${String(row)}`,
-    en: row === undefined ? table.en : `${table.en}, row ${String(row)}`,
-  }),
   restsOn: { sv: "Resultatet vilar på", en: "The result rests on" },
 };

@@ -22,6 +22,7 @@ import { ProblemList } from "../../../src/taskpane/result/ProblemList";
 import { resultOf } from "../../../src/taskpane/result/resultOf";
 import { TwoCalculations } from "../../../src/taskpane/result/TwoCalculations";
 import { VerdictBlock } from "../../../src/taskpane/result/VerdictBlock";
+import { changedTables } from "../support/changedTables";
 import { readAmount } from "../support/readAmount";
 import { renderPart } from "../support/renderPart";
 
@@ -32,25 +33,6 @@ const jobs = examples.find(({ id }) => id === "jobbprojekt")!.cases[0].tables;
 
 function calculationOf(tables: Tables): Calculation<Decimal> {
   return appraise(readAppraisal(tables).appraisal!);
-}
-
-/** The jobs example with other cells: by the text in the first column of a row, the header of a column. */
-function changed(
-  tables: Tables,
-  table: keyof Tables,
-  row: number,
-  header: string,
-  value: number | string,
-): Tables {
-  const rows = tables[table]!;
-  const column = rows[0]!.indexOf(header);
-  expect(column).toBeGreaterThanOrEqual(0);
-  return {
-    ...tables,
-    [table]: rows.map((cells, at) =>
-      at === row ? cells.map((cell, across) => (across === column ? value : cell)) : cells,
-    ),
-  };
 }
 
 describe("the verdict", () => {
@@ -177,15 +159,20 @@ describe("effects without a price", () => {
 
 describe("problems", () => {
   it("come gravest first and lead to their fields", async () => {
-    const broken = changed(jobs, "effects", 1, "Enhetsvärde", "tolv");
-    const { problems } = resultOf(broken);
-    const opened: unknown[] = [];
-    renderPart(<ProblemList problems={problems} open={(problem) => opened.push(problem)} />);
+    const opened: string[] = [];
+    const listed = (key: string, severity: "error" | "note") => ({
+      key,
+      severity,
+      title: { sv: `Titel ${key}`, en: "" },
+      line: { sv: `Rad ${key}`, en: "" },
+      open: () => opened.push(key),
+    });
+    renderPart(<ProblemList problems={[listed("a", "note"), listed("b", "error")]} />);
     const [first] = screen.getAllByRole("button");
     expect(within(first!).getByRole("img", { name: "Fel" })).toBeTruthy();
-    expect(first!.textContent).toContain("Effekter, rad 2");
+    expect(first!.textContent).toBe("Titel bRad b");
     await userEvent.click(first!);
-    expect(opened).toEqual([problems.find(({ severity }) => severity === "error")]);
+    expect(opened).toEqual(["b"]);
   });
 });
 
@@ -197,7 +184,7 @@ describe("the live result", () => {
     jest.useRealTimers();
   });
 
-  const dearer = changed(jobs, "costs", 1, "Belopp", 100_000);
+  const dearer = changedTables(jobs, "costs", 1, "Belopp", 100_000);
 
   it("moves with an entry, tells for four seconds what it changed, and speaks after a pause", () => {
     const { rerender } = renderPart(<LiveStrip result={resultOf(jobs)} />);
@@ -225,7 +212,7 @@ describe("the live result", () => {
   });
 
   it("says in the same place why there is no result, and keeps what it was before", () => {
-    const broken = changed(jobs, "effects", 1, "Enhetsvärde", "tolv");
+    const broken = changedTables(jobs, "effects", 1, "Enhetsvärde", "tolv");
     const { rerender } = renderPart(<LiveStrip result={resultOf(jobs)} />);
     rerender(<LiveStrip result={resultOf(broken)} />);
     const strip = screen.getByRole("region", { name: "Resultat just nu" });

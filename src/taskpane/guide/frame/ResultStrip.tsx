@@ -1,8 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, type ReactNode } from "react";
 import { LiveStrip } from "../../result/LiveStrip";
-import { resultOf } from "../../result/resultOf";
-import { draftTables } from "../state";
+import { resultOfDraft } from "../review/resultOfDraft";
 import { useGuide } from "../store/GuideContext";
 
 const useStyles = makeStyles({
@@ -19,12 +18,12 @@ const useStyles = makeStyles({
 /** The live result at the foot. A keystroke shows first, and the result right after it. */
 export function ResultStrip(): ReactNode {
   const styles = useStyles();
-  const tables = useGuide(({ draft }) => draftTables(draft));
+  const draft = useGuide((state) => state.draft);
   const unit = useGuide(({ draft }) => draft.moneyUnit);
-  const shown = useDeferredValue(tables);
+  const shown = useDeferredValue(draft);
   return (
     <div className={styles.strip}>
-      <LiveStrip result={resultOf(shown)} unit={unit} />
+      <LiveStrip result={resultOfDraft(shown)} unit={unit} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { HostError } from "../hostError";
 import type { BatchAnswer, BatchBody, BatchError, BatchResult, RequestMessage } from "./batch";
+import { PathType } from "./batch";
 import type { BatchRoot } from "./batchRun";
 import { BatchRun } from "./batchRun";
 import { References } from "./references";
@@ -48,15 +49,22 @@ export class RichApi {
     const run = new BatchRun(body, this.root, this.references);
     const results: BatchResult[] = [];
     try {
-      this.failIfOrdered("request");
+      const onWorkbook = isOnWorkbook(body);
+      if (onWorkbook) this.refuse();
       for (const action of body.Actions) {
-        this.failIfOrdered("action");
+        if (onWorkbook) this.failIfOrdered("action");
         results.push(await run.perform(action));
       }
       return { Results: results };
     } catch (error) {
       return { Results: results, Error: describe(error, run.location, results.length) };
     }
+  }
+
+  private refuse(): void {
+    this.failIfOrdered("request");
+    if (this.root.isEditing())
+      throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
   }
 
   private failIfOrdered(kind: Failure["kind"]): void {
@@ -67,6 +75,11 @@ export class RichApi {
     this.failure = undefined;
     throw new HostError(code, "The simulated host was told to fail here.");
   }
+}
+
+/** What a function answers is taken whatever the user does. */
+function isOnWorkbook({ ObjectPaths }: BatchBody): boolean {
+  return Object.values(ObjectPaths).some((path) => path?.ObjectPathType === PathType.globalObject);
 }
 
 interface Failure {
