@@ -1,13 +1,15 @@
 import type { Row, Work } from "./measureRatio";
 
 const TIMES = 20;
-const WARM_UP = 20;
+/** Long enough for the engine to have compiled what is measured: float64 is for what is asked thousands of times. */
+const WARM_UP_MILLISECONDS = 300;
 /** Milliseconds are for orientation: machines differ, so only three times the figure is a miss. */
 const ALLOWED = 3;
 
 /** A row that claims: about so many milliseconds, as the median of twenty runs. */
 export function timeRow(name: string, work: Work, milliseconds: number): Row {
-  for (let time = 0; time < WARM_UP; time += 1) work();
+  const started = performance.now();
+  while (performance.now() - started < WARM_UP_MILLISECONDS) work();
   const times = Array.from({ length: TIMES }, () => timeOf(work));
   const median = [...times].sort((first, second) => first - second)[TIMES / 2] ?? Number.NaN;
   return {

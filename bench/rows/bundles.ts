@@ -15,6 +15,7 @@ export function bundleRows(): readonly Row[] {
       files.filter((file) => file.startsWith("taskpane.")),
       200,
     ),
+    sizeRow("simulation.js", ["simulation.js"], 90),
     ...files.filter((file) => file.startsWith("chunk.")).map((file) => sizeRow(file, [file], 90)),
   ];
 }

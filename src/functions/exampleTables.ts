@@ -36,6 +36,17 @@ const effects: Cells = [
 
 export const exampleTables = [assumptions, participants, costs, effects] as const;
 
+/** The same with a cost that is 150 000 kr with a chance of one in four, else 250 000 kr. */
+export const exampleTablesWithRisk = [
+  assumptions,
+  participants,
+  [
+    [...(costs[0] ?? []), "Fördelning"],
+    [...(costs[1] ?? []), "150000@0,25; 250000@0,75"],
+  ],
+  effects,
+] as const;
+
 /** The same with a cost entered below 0, which is an error. */
 export const exampleTablesWithError = [
   assumptions,

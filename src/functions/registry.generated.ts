@@ -44,6 +44,9 @@ import { definition as fivequestions } from "./appraisal/fivequestions";
 import { definition as keyfigure } from "./appraisal/keyfigure";
 import { definition as summary } from "./appraisal/summary";
 import { definition as verdict } from "./appraisal/verdict";
+import { definition as distribution } from "./risk/distribution";
+import { definition as drivers } from "./risk/drivers";
+import { definition as montecarlo } from "./risk/montecarlo";
 
 export const registry: readonly CustomFunction[] = [
   bcr,
@@ -90,4 +93,7 @@ export const registry: readonly CustomFunction[] = [
   keyfigure,
   summary,
   verdict,
+  distribution,
+  drivers,
+  montecarlo,
 ];

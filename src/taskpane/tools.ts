@@ -1,4 +1,5 @@
 import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
+import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { lazy } from "react";
@@ -13,6 +14,10 @@ const examples = lazy(async () => ({
   default: (await import(/* webpackChunkName: "examples" */ "./examples/ExamplesTool"))
     .ExamplesTool,
 }));
+const sensitivity = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "sensitivity" */ "./sensitivity/SensitivityTool"))
+    .SensitivityTool,
+}));
 const about = lazy(async () => ({
   default: (await import(/* webpackChunkName: "about" */ "./about/AboutTool")).AboutTool,
 }));
@@ -21,6 +26,12 @@ const about = lazy(async () => ({
 export const tools = [
   { id: "examples", ...toolsText.examples, icon: BookOpenRegular, page: examples },
   { id: "functions", ...toolsText.functions, icon: MathFormulaRegular, page: functions },
+  {
+    id: "sensitivity",
+    ...toolsText.sensitivity,
+    icon: DataBarHorizontalRegular,
+    page: sensitivity,
+  },
   { id: "about", ...toolsText.about, icon: InfoRegular, page: about, minor: true },
 ] as const satisfies readonly Tool[];
 

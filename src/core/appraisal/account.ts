@@ -1,3 +1,4 @@
+import type { Arithmetic } from "../arithmetic";
 import type { Actor } from "../model";
 
 /** What one actor pays and gets, by year from 0: before discounting, in the prices of the price year. */
@@ -19,18 +20,17 @@ export interface ActorAccount<N> {
 
 export function emptyAccount<N>(
   actor: Actor,
-  zero: N,
+  { rows }: Arithmetic<N>,
   lastYear: number,
   lastCostYear: number,
 ): ActorAccount<N> {
-  const row = (last: number) => Array<N>(last + 1).fill(zero);
   return {
     actor,
-    costs: row(lastCostYear),
-    received: row(lastCostYear),
-    grossCosts: row(lastCostYear),
-    effects: row(lastYear),
-    tax: row(lastYear),
-    cashEffects: row(lastYear),
+    costs: rows.zeros(lastCostYear + 1),
+    received: rows.zeros(lastCostYear + 1),
+    grossCosts: rows.zeros(lastCostYear + 1),
+    effects: rows.zeros(lastYear + 1),
+    tax: rows.zeros(lastYear + 1),
+    cashEffects: rows.zeros(lastYear + 1),
   };
 }

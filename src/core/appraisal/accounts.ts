@@ -1,3 +1,4 @@
+import type { Arithmetic } from "../arithmetic";
 import type { Actor } from "../model";
 import { emptyAccount, type ActorAccount } from "./account";
 
@@ -6,8 +7,13 @@ export class Accounts<N> {
   readonly all: readonly ActorAccount<N>[];
   private readonly byActor: ReadonlyMap<Actor, ActorAccount<N>>;
 
-  constructor(actors: readonly Actor[], zero: N, lastYear: number, lastCostYear: number) {
-    this.all = actors.map((actor) => emptyAccount(actor, zero, lastYear, lastCostYear));
+  constructor(
+    actors: readonly Actor[],
+    arithmetic: Arithmetic<N>,
+    lastYear: number,
+    lastCostYear: number,
+  ) {
+    this.all = actors.map((actor) => emptyAccount(actor, arithmetic, lastYear, lastCostYear));
     this.byActor = new Map(this.all.map((account) => [account.actor, account]));
   }
 

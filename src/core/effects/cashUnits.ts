@@ -14,9 +14,9 @@ export function cashUnits<N>(
   step: number,
   lag: number,
 ): readonly N[] {
-  const { of, zero, add, divide, floor, multiply } = arithmetic;
+  const { of, zero, add, divide, floor, multiply, rows } = arithmetic;
   const [stepSize, nearly] = [of(step), of(FLOOR_TOLERANCE)];
-  const freed = Array<N>(units.length).fill(zero);
+  const freed = rows.zeros(units.length);
   for (let year = lag; year < units.length; year += 1) {
     const unit = units[year - lag] as N;
     if (unit === zero) continue;

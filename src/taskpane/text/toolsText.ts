@@ -10,6 +10,10 @@ export const toolsText = {
     name: { sv: "Funktioner", en: "Functions" },
     line: { sv: "Formler i egna celler", en: "Formulas in your own cells" },
   },
+  sensitivity: {
+    name: { sv: "Känslighet", en: "Sensitivity" },
+    line: { sv: "Vad betyder mest i en modell?", en: "What matters most in a model?" },
+  },
   about: {
     name: { sv: "Om SOCINV", en: "About SOCINV" },
     line: { sv: "Version, självtest, dina uppgifter", en: "Version, self-test, your data" },

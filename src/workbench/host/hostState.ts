@@ -3,12 +3,15 @@ import type { Box } from "../store/address";
 import type { HostEvents } from "./hostEvents";
 import type { ModelFactory } from "./modelFactory";
 import type { ChartRecord } from "./model/chartRecord";
-import type { ConditionalFormatRecord } from "./model/conditionalFormats";
-import type { Hyperlink } from "./model/hyperlinks";
+import type { ConditionalFormatRecord } from "./model/conditionalFormatRecord";
+import type { Hyperlink } from "./model/hyperlink";
 import type { TableRecord } from "./model/tableRecord";
 
 /** How the simulated Excel behaves where Excel's platforms differ. */
 export type Platform = "PC" | "OfficeOnline";
+
+/** There are no data tables here, so the second mode calculates as the first. */
+export const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** What Excel knows beside the cells. The model's objects are thin views of this and of the store. */
 export class HostState {
@@ -23,7 +26,7 @@ export class HostState {
   /** Cells whose lock is off, by sheet: what may be changed on a protected sheet. */
   readonly unlocked = new Map<string, Box[]>();
   readonly sheetProperties = new Map<string, Map<string, unknown>>();
-  calculationMode: "Automatic" | "Manual" = "Automatic";
+  calculationMode: (typeof CALCULATION_MODES)[number] = "Automatic";
   structureProtected = false;
   /** The user is typing in a cell: Excel takes no request. */
   editing = false;

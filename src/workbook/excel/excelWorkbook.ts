@@ -3,6 +3,7 @@ import { addSheet } from "./addSheet";
 import { addSheets } from "./appraisal/addSheets";
 import { namesInUse } from "./appraisal/namesInUse";
 import { readTables } from "./appraisal/readTables";
+import { updateTables } from "./appraisal/updateTables";
 import { countFormulas } from "./countFormulas";
 import { describeHost } from "./describeHost";
 import { readDraft } from "./draft/readDraft";
@@ -14,6 +15,7 @@ import { readSelection } from "./readSelection";
 import { readValues } from "./readValues";
 import { repairFormulas } from "./repairFormulas";
 import { watchSelection } from "./watchSelection";
+import { excelWhatIf } from "./whatIf/excelWhatIf";
 
 /** The open workbook, by Office.js. */
 export const excelWorkbook: WorkbookPort = {
@@ -27,9 +29,11 @@ export const excelWorkbook: WorkbookPort = {
   namesInUse,
   addSheets,
   readTables,
+  updateTables,
   readDraft,
   saveDraft,
   removeDraft,
   countFormulas,
   repairFormulas,
+  whatIf: excelWhatIf,
 };

@@ -6,7 +6,7 @@ import { useLanguage, useText } from "../../language/LanguageContext";
 import { ChartFigure } from "../ChartFigure";
 import { ChartTable } from "../ChartTable";
 import { useWidth } from "../useWidth";
-import { lowestOf, type CurveData, type Lowest } from "./curve";
+import { lowestOf, type CurveData, type Lowest } from "./curveData";
 import { CurveDrawing } from "./CurveDrawing";
 import { curveText } from "./curveText";
 

@@ -3,7 +3,7 @@ import { amountUnits, chartUnit } from "../../figures/amountUnit";
 import { tickText } from "../../figures/tickText";
 import { useLanguage } from "../../language/LanguageContext";
 import { chartColours } from "../chartColours";
-import type { CurveData } from "./curve";
+import type { CurveData } from "./curveData";
 import type { CurveLayout } from "./curveLayout";
 
 interface CurveAxesProps {

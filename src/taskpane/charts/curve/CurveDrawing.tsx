@@ -4,7 +4,7 @@ import { chartColours } from "../chartColours";
 import { useChartStyles } from "../chartStyles";
 import { Hatch, hatched } from "../Hatch";
 import { useChartId } from "../useChartId";
-import type { CurveData, Lowest } from "./curve";
+import type { CurveData, Lowest } from "./curveData";
 import { areaPath, curveHeight, curveLayout, linePath } from "./curveLayout";
 import { CurveAxes } from "./CurveAxes";
 import { CurveMarks } from "./CurveMarks";

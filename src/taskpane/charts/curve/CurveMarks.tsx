@@ -3,7 +3,7 @@ import { bareAmount } from "../../figures/amounts";
 import { chartUnit, type AmountUnit } from "../../figures/amountUnit";
 import { useLanguage, useText } from "../../language/LanguageContext";
 import { chartColours } from "../chartColours";
-import type { CurveData } from "./curve";
+import type { CurveData } from "./curveData";
 import { apart, type CurveLayout } from "./curveLayout";
 import { curveText } from "./curveText";
 

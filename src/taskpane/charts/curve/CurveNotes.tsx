@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { spokenAmount } from "../../figures/amounts";
 import { useLanguage, useText } from "../../language/LanguageContext";
 import { chartColours } from "../chartColours";
-import type { CurveData, Lowest } from "./curve";
+import type { CurveData, Lowest } from "./curveData";
 import type { CurveLayout } from "./curveLayout";
 import { curveText } from "./curveText";
 import { noteAt } from "./noteAt";
@@ -27,12 +27,12 @@ export function CurveNotes({ data, layout, lowest }: CurveNotesProps): ReactNode
           <line
             x1={x(term)}
             x2={x(term)}
-            y1={top - 6}
+            y1={top - 14}
             y2={bottom}
             stroke={chartColours.axis}
             strokeDasharray="2 3"
           />
-          <Note layout={layout} at={x(term) + 5} y={top + 3} isQuiet>
+          <Note layout={layout} at={x(term) + 5} y={top - 7} isQuiet>
             {text(curveText.endOfTerm)}
           </Note>
         </>

@@ -1,6 +1,6 @@
 import { niceTicks } from "../niceTicks";
 import { linearScale, place, type Scale } from "../scale";
-import type { CurveData } from "./curve";
+import type { CurveData } from "./curveData";
 import { yearTicks } from "./yearTicks";
 
 export const curveHeight = 208;

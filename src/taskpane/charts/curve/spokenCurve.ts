@@ -1,6 +1,6 @@
 import type { Language } from "../../../core/text";
 import { readAloud } from "../../figures/readAloud";
-import type { CurveData, Lowest } from "./curve";
+import type { CurveData, Lowest } from "./curveData";
 
 /** The curve in one sentence or two, for whoever does not see it. */
 export function spokenCurve(

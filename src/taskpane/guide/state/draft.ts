@@ -17,10 +17,14 @@ export interface DraftTable {
 /** How the success rate is known. It decides which fields are asked for. */
 export type RateBasis = "comparison" | "study" | "own";
 
-/** The tables of a calculation that the workbook already holds, by name, and what stood in them when they were read. */
+/**
+ * The calculation of the workbook that a draft was read from or put into: the names of its tables, and fingerprints of
+ * sheets and draft at that moment, which tell later on which of them has been changed.
+ */
 export interface Origin {
   readonly names: Readonly<Record<TableId, string>>;
-  readonly fingerprint: string;
+  readonly sheets: string;
+  readonly draft: string;
 }
 
 /**

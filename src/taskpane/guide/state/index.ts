@@ -8,4 +8,5 @@ export { steps, type EntryTable, type GuidePage, type Location, type StepId } fr
 export { moneyUnits, powerOf, type MoneyUnit } from "./moneyUnit";
 export { emptyState, stateOfTables } from "./beginnings";
 export { readCell } from "./readCell";
+export { originOf } from "./originOf";
 export { nextRow, type NewCells } from "./rowEdits";

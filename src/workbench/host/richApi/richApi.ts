@@ -49,10 +49,10 @@ export class RichApi {
     const run = new BatchRun(body, this.root, this.references);
     const results: BatchResult[] = [];
     try {
-      this.failIfOrdered("request");
-      this.refuseWhileEditing(body);
+      const onWorkbook = isOnWorkbook(body);
+      if (onWorkbook) this.refuse();
       for (const action of body.Actions) {
-        this.failIfOrdered("action");
+        if (onWorkbook) this.failIfOrdered("action");
         results.push(await run.perform(action));
       }
       return { Results: results };
@@ -61,11 +61,9 @@ export class RichApi {
     }
   }
 
-  /** What a function answers is taken even then. */
-  private refuseWhileEditing({ ObjectPaths }: BatchBody): void {
-    const paths = Object.values(ObjectPaths);
-    const onWorkbook = paths.some((path) => path?.ObjectPathType === PathType.globalObject);
-    if (onWorkbook && this.root.isEditing())
+  private refuse(): void {
+    this.failIfOrdered("request");
+    if (this.root.isEditing())
       throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
   }
 
@@ -77,6 +75,11 @@ export class RichApi {
     this.failure = undefined;
     throw new HostError(code, "The simulated host was told to fail here.");
   }
+}
+
+/** What a function answers is taken whatever the user does. */
+function isOnWorkbook({ ObjectPaths }: BatchBody): boolean {
+  return Object.values(ObjectPaths).some((path) => path?.ObjectPathType === PathType.globalObject);
 }
 
 interface Failure {
