@@ -11,9 +11,9 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   cacheDirectory: "<rootDir>/.cache/jest",
   // Packages that ship ES modules only, which jest cannot require.
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(strip-bom|uuid)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(strip-bom|uuid|hucre)/)"],
   transform: {
-    "^.+\\.[jt]sx?$": [
+    "^.+\\.m?[jt]sx?$": [
       "@swc/jest",
       {
         jsc: {

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { excelWorkbook } from "../workbook/excel/excelWorkbook";
 import { Pane } from "./Pane";
 import { browserPreferences } from "./services/browserPreferences";
+import { copyFormatted } from "./services/copyFormatted";
 import { copyText } from "./services/copyText";
 import { loadCatalogue } from "./services/loadCatalogue";
 import { loadSelfTest } from "./services/loadSelfTest";
@@ -20,6 +21,7 @@ function services(): Services {
     loadSelfTest,
     preferences: browserPreferences,
     copyText,
+    copyFormatted,
     build: { version: SOCINV_VERSION, build: SOCINV_BUILD },
     officeScheme: officeScheme(),
   };

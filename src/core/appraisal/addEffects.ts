@@ -1,7 +1,6 @@
 import type { Arithmetic } from "../arithmetic";
 import {
   cautiousShare,
-  effectSides,
   repricedAmount,
   TimeProfiles,
   type CohortIn,
@@ -9,24 +8,42 @@ import {
 } from "../effects";
 import type { Appraisal, Effect } from "../model";
 import { anotherMunicipality } from "../model/actors/builtInActors";
-import type { Accounts } from "./accounts";
+import type { Accounts, IsInside } from "./accounts";
 import { cashAmounts } from "./cashAmounts";
 import type { EffectAmounts } from "./effectAmounts";
+
+/** Whose effects are entered, for how long. */
+export interface EffectPlan<N> {
+  readonly cohorts: readonly CohortIn<N>[];
+  /** Who gets what of each effect, in the order of the effects. */
+  readonly sides: readonly (readonly EffectSide[])[];
+  readonly lastYear: number;
+  /** Whose accounts must be complete: everybody's where there is none, and then with cash. */
+  readonly focus: IsInside | undefined;
+}
 
 /** Enters every row of Effekter in the accounts of those who get or lose by it. */
 export function addEffects<N>(
   arithmetic: Arithmetic<N>,
   appraisal: Appraisal,
-  cohorts: readonly CohortIn<N>[],
+  { cohorts, sides, lastYear, focus }: EffectPlan<N>,
   accounts: Accounts<N>,
-  lastYear: number,
 ): void {
   const profiles = new TimeProfiles(arithmetic, cohorts, appraisal.migration, lastYear);
-  for (const effect of appraisal.effects) {
-    const sides = effectSides(effect, appraisal.keptShare);
-    const amounts = amountsOf(arithmetic, appraisal, effect, sides, profiles);
-    for (const side of sides) addSide(arithmetic, amounts, side, accounts);
-  }
+  appraisal.effects.forEach((effect, place) => {
+    const own = sides[place] ?? [];
+    if (focus && !concerns(own, focus)) return;
+    const amounts = amountsOf(arithmetic, appraisal, effect, own, profiles);
+    for (const side of own) addSide(arithmetic, amounts, side, accounts, !focus);
+  });
+}
+
+/** Whether an effect reaches somebody inside: also another municipality, when people move there. */
+function concerns(sides: readonly EffectSide[], isInside: IsInside): boolean {
+  return sides.some(
+    ({ actor }) =>
+      isInside(actor) || (actor.kind === "municipality" && isInside(anotherMunicipality)),
+  );
 }
 
 function amountsOf<N>(
@@ -54,6 +71,7 @@ function addSide<N>(
   amounts: EffectAmounts<N>,
   side: EffectSide,
   accounts: Accounts<N>,
+  withCash: boolean,
 ): void {
   const { rows } = arithmetic;
   const account = accounts.of(side.actor);
@@ -66,7 +84,7 @@ function addSide<N>(
   const kept = moved ? partOf(arithmetic, amounts, amounts.kept, side) : whole;
   rows.enter(account.effects, kept);
   if (side.keepsTax) rows.enter(account.tax, kept);
-  rows.enter(account.cashEffects, cashAmounts(arithmetic, amounts, side, kept));
+  if (withCash) rows.enter(account.cashEffects, cashAmounts(arithmetic, amounts, side, kept));
   if (!moved) return;
   const gone = rows.difference(whole, kept);
   rows.enter(accounts.of(anotherMunicipality).effects, gone);

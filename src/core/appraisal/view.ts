@@ -1,3 +1,4 @@
+import { floatArithmetic } from "../arithmetic";
 import type { Money } from "../units";
 import type { ActorAccount } from "./account";
 import type { Ledger } from "./ledger";
@@ -99,13 +100,11 @@ function taxFinancing<N>(ledger: Ledger<N>): Flows<N> {
 }
 
 function completed<N>(ledger: Ledger<N>, perspective: Perspective, flows: Flows<N>): View<N> {
-  const { toNumber } = ledger.arithmetic;
-  const net = ledger.arithmetic.rows.difference(flows.effects, flows.costs);
+  const { rows } = ledger.arithmetic;
+  const net = rows.difference(flows.effects, flows.costs);
   const pvCosts = presentValues(ledger, flows.costs);
   const pvEffects = presentValues(ledger, flows.effects);
-  const netNumbers = net.map((amount) => toNumber(amount) as Money);
-  let sizes = 0;
-  const gross = netNumbers.map((amount) => (sizes += Math.abs(amount)));
+  const netNumbers = rows.toNumbers(net) as readonly Money[];
   const balance = runningSum(ledger, net);
   return {
     ledger,
@@ -117,16 +116,25 @@ function completed<N>(ledger: Ledger<N>, perspective: Perspective, flows: Flows<
     balance,
     costsSoFar: runningSum(ledger, pvCosts),
     effectsSoFar: runningSum(ledger, pvEffects),
-    gross,
+    gross: grossSoFar(netNumbers),
     lazy: {
-      balanceNumbers: lazily(() => balance.map(toNumber)),
-      discountedBalanceNumbers: lazily(() => discountedBalance(ledger, net).map(toNumber)),
+      balanceNumbers: lazily(() => rows.toNumbers(balance)),
+      discountedBalanceNumbers: lazily(() => rows.toNumbers(discountedBalance(ledger, net))),
       netNumbers: () => netNumbers,
       undiscountedCostsSoFar: lazily(() => runningSum(ledger, flows.costs)),
       potentialPerParticipant: lazily(() => potentialPerParticipant(ledger, perspective)),
       realisedPerSuccess: lazily(() => realisedPerSuccess(ledger, perspective)),
     },
   };
+}
+
+/** Σ|F| to each year. */
+function grossSoFar(net: readonly number[]): readonly number[] {
+  const sums = floatArithmetic.rows.zeros(net.length);
+  let sum = 0;
+  for (let year = 0; year < net.length; year += 1)
+    sums[year] = sum += Math.abs(net[year] as number);
+  return sums;
 }
 
 function lazily<Value>(compute: () => Value): () => Value {

@@ -1,4 +1,4 @@
 export { describeValue } from "./describeValue";
 export { InputError } from "./inputError";
-export { ifThere, Missing, orThrow } from "./missing";
+export { ifThere, isMissing, Missing, orThrow } from "./missing";
 export { NotAvailableError } from "./notAvailableError";

@@ -9,9 +9,14 @@ export class Missing {
   constructor(readonly reason: () => Text) {}
 }
 
+/** Whether there is no answer. A number is told at once, which is what is asked most often. */
+export function isMissing(answer: unknown): answer is Missing {
+  return typeof answer === "object" && answer instanceof Missing;
+}
+
 /** The answer itself; where there is none, it is thrown with its reason. */
 export function orThrow<Value>(answer: Value | Missing): Value {
-  if (answer instanceof Missing) throw new NotAvailableError(answer.reason());
+  if (isMissing(answer)) throw new NotAvailableError(answer.reason());
   return answer;
 }
 
@@ -20,5 +25,5 @@ export function ifThere<Value, Result>(
   answer: Value | Missing,
   compute: (value: Value) => Result,
 ): Result | Missing {
-  return answer instanceof Missing ? answer : compute(answer);
+  return isMissing(answer) ? answer : compute(answer);
 }

@@ -8,7 +8,7 @@ export const measureMessages = {
   }),
   noPayback: (years: number): Text => ({
     sv: `Pengarna kommer inte tillbaka inom ${String(years)} år. Välj en längre horisont eller se över effekterna.`,
-    en: `The money does not come back within ${String(years)} years. Choose a longer horizon or review the effects.`,
+    en: `The money does not come back within ${years === 1 ? "1 year" : `${String(years)} years`}. Choose a longer horizon or review the effects.`,
   }),
   oneSign: (): Text => ({
     sv: "Det finns ingen internränta: flödena har aldrig både plus och minus.",

@@ -1,11 +1,4 @@
-import {
-  LifecycleService,
-  LifecycleStages,
-  LocaleType,
-  LogLevel,
-  Univer,
-  mergeLocales,
-} from "@univerjs/core";
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import englishTexts from "@univerjs/preset-sheets-core/locales/en-US";
@@ -15,6 +8,7 @@ import { registerPresets } from "../store/registerPresets";
 import type { Store } from "../store/store";
 import { univerStore } from "../store/univerStore";
 import { swedishTexts } from "./swedishTexts";
+import { withTexts } from "./withTexts";
 
 export interface GridOnPage {
   readonly univer: Univer;
@@ -35,7 +29,7 @@ export function createGrid(
     // Univer has no Swedish: its English texts are exchanged.
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: swedish ? mergeLocales(englishTexts, swedishTexts) : englishTexts,
+      [LocaleType.EN_US]: swedish ? withTexts(englishTexts, swedishTexts) : englishTexts,
     },
   });
   registerPresets(univer, UniverSheetsCorePreset({ container, header: true, toolbar: true }));

@@ -10,7 +10,18 @@ export type CellRole =
   | "calculated"
   | "spill"
   | "conclusion"
-  | "note";
+  | "note"
+  | "link"
+  | "spareLink"
+  | "problem"
+  | "figure"
+  | "figureLabel"
+  | "smallHead"
+  | "smallHeading"
+  | "smallLabel"
+  | "small"
+  | "smallSum"
+  | "total";
 
 export interface CellLook {
   readonly size: number;
@@ -31,6 +42,8 @@ export interface CellLook {
 const ink = "#1F2A30";
 const grey = "#595959";
 const petrol = "#056C76";
+
+const sumLine = { colour: ink, sides: "bottom", hair: false } as const;
 
 /** Contrast of every pair is at least 7 to 1 on its fill. */
 export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
@@ -70,4 +83,27 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
   spill: { size: 10, bold: false, colour: "#000000", top: true },
   conclusion: { size: 12.5, bold: true, colour: ink, fill: "#E6F1F2", top: true },
   note: { size: 9, bold: false, colour: grey },
+  link: {
+    size: 9,
+    bold: false,
+    colour: petrol,
+    border: { colour: "#BFC8CA", sides: "bottom", hair: true },
+    top: true,
+  },
+  spareLink: { size: 9, bold: false, colour: petrol, top: true },
+  problem: { size: 10, bold: true, colour: "#B10E1C", fill: "#FDF3F4", top: true },
+  figure: { size: 16, bold: true, colour: ink, fill: "#E6F1F2" },
+  figureLabel: { size: 9, bold: false, colour: grey, fill: "#E6F1F2" },
+  total: { size: 10, bold: true, colour: "#000000", border: sumLine },
+  smallHead: {
+    size: 8,
+    bold: true,
+    colour: ink,
+    fill: "#E6F1F2",
+    border: { colour: petrol, sides: "bottom", hair: false },
+  },
+  smallHeading: { size: 9, bold: true, colour: petrol },
+  smallLabel: { size: 8, bold: false, colour: ink },
+  small: { size: 8, bold: false, colour: "#000000" },
+  smallSum: { size: 8, bold: true, colour: "#000000", border: sumLine },
 };

@@ -8,6 +8,6 @@ export interface PrintSetup {
   readonly area?: Box;
   /** The rows from the top that are printed again on every page. */
   readonly repeatedRows?: number;
-  /** Left, centre and right, with Excel's codes (&P, &N, &A). */
+  /** Left, centre and right, with Excel's codes (&P, &N, &A); a plain & is written twice. */
   readonly footer: readonly [left: string, centre: string, right: string];
 }

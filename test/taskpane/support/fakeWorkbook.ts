@@ -1,6 +1,6 @@
 import type { HostInfo } from "../../../src/workbook/hostInfo";
 import type { SheetPlan } from "../../../src/workbook/plan/sheetPlan";
-import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
+import type { AddedSheets } from "../../../src/workbook/plan/workbookPlan";
 import type {
   CellContent,
   FormulaCount,
@@ -8,9 +8,11 @@ import type {
   NamesInUse,
   Outcome,
   Rows,
+  TableUpdate,
   WorkbookPort,
 } from "../../../src/workbook/port";
 import { problem, type Problem } from "../../../src/workbook/problems";
+import { CellsInMemory } from "../../workbook/whatIf/support/cellsInMemory";
 
 export const swedishHost: HostInfo = {
   program: "excel",
@@ -75,7 +77,7 @@ export class FakeWorkbook implements WorkbookPort {
   };
 
   inUse: NamesInUse = { sheets: ["Blad1"], tables: [], names: [] };
-  readonly plans: WorkbookPlan[] = [];
+  readonly plans: AddedSheets[] = [];
   readonly namesInUse: WorkbookPort["namesInUse"] = () => this.answer(this.inUse);
 
   readonly addSheets: WorkbookPort["addSheets"] = async (plan, watch) => {
@@ -101,6 +103,26 @@ export class FakeWorkbook implements WorkbookPort {
         }),
       ),
     });
+
+  /** Three times B3, on a sheet where B3 is typed. */
+  whatIf = new CellsInMemory("Blad1!B9", (cell) => 3 * cell("Blad1!B3"), { "Blad1!B3": 10 });
+
+  draft: string | undefined;
+  readonly readDraft: WorkbookPort["readDraft"] = () => this.answer(this.draft);
+  readonly saveDraft: WorkbookPort["saveDraft"] = (draft) => {
+    if (!this.problem) this.draft = draft;
+    return this.answer(true);
+  };
+  readonly removeDraft: WorkbookPort["removeDraft"] = () => {
+    if (!this.problem) this.draft = undefined;
+    return this.answer(true);
+  };
+
+  readonly updates: (readonly TableUpdate[])[] = [];
+  readonly updateTables: WorkbookPort["updateTables"] = (updates) => {
+    if (!this.problem) this.updates.push(updates);
+    return this.answer(true);
+  };
 
   select(activeCell: string, address = activeCell): void {
     this.selected = { address, activeCell };

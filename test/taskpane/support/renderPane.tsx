@@ -36,6 +36,7 @@ export async function renderPane(
       copied.push(text);
       return Promise.resolve(true);
     },
+    copyFormatted: () => Promise.resolve(true),
     build: { version: "1.2.3", build: "4f2c91a" },
     officeScheme: undefined,
     ...changed,

@@ -1,3 +1,4 @@
-export { findInput, inputsOf } from "./findInput";
+export { financingInputs } from "./financingInputs";
+export { findInput, inputsOf, knownInput } from "./findInput";
 export type { Input, InputRange } from "./input";
 export { wholeInputs, type WholeInputId } from "./wholeInputs";

@@ -1,4 +1,4 @@
-import { Missing, orThrow } from "../../errors";
+import { isMissing, orThrow, type Missing } from "../../errors";
 import type { Text } from "../../text";
 import type { MeasureContext } from "./context";
 
@@ -31,7 +31,7 @@ export function measured(
     unit,
     (context) => {
       const value = compute(context);
-      return value instanceof Missing ? value : context.calculation.arithmetic.toNumber(value);
+      return isMissing(value) ? value : context.calculation.arithmetic.toNumber(value);
     },
     also,
   );

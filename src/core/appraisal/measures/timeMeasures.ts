@@ -1,4 +1,4 @@
-import { Missing } from "../../errors";
+import { isMissing, Missing } from "../../errors";
 import { RATE_TOLERANCE } from "../../arithmetic/tolerances";
 import type { Text } from "../../text";
 import { appraisalMessages } from "../messages";
@@ -78,5 +78,5 @@ function paybackTargetMet<N>(context: MeasureContext<N>): boolean | Missing {
   if (target === undefined) return noTarget;
   const years = payback(context, "first", false);
   // Never paid back is an answer here: the target is not met.
-  return !(years instanceof Missing) && years <= target + RATE_TOLERANCE;
+  return !isMissing(years) && years <= target + RATE_TOLERANCE;
 }

@@ -1,4 +1,4 @@
-import { Missing } from "../../errors";
+import { isMissing, type Missing } from "../../errors";
 import type { Language, Text } from "../../text";
 
 /** A cell of a table of results: a number, a truth, a text in both languages, or why there is no figure. */
@@ -14,7 +14,7 @@ export function sameText(text: string): Text {
 
 /** A figure, or why there is none. */
 export function figureOrReason(answer: number | boolean | Missing): OutputCell {
-  return answer instanceof Missing ? { missing: answer.reason() } : answer;
+  return isMissing(answer) ? { missing: answer.reason() } : answer;
 }
 
 /** What a figure that cannot be had is called in a table. */

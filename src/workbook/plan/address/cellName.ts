@@ -12,7 +12,8 @@ export function boxName({ top, left, bottom, right }: Box): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-function columnName(column: number): string {
+/** The letters of a column, from 0: 27 is AB. */
+export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -1,4 +1,4 @@
 export { boxOf, cellCount, overlap, type Box } from "./box";
-export { boxName, cellName } from "./cellName";
+export { boxName, cellName, columnName } from "./cellName";
 export { joinAddress } from "./joinAddress";
 export { splitAddress, type AddressParts } from "./splitAddress";

@@ -1,23 +1,36 @@
 import { FORMAT_VERSION, writeAppraisal, type Appraisal } from "../../../core/model";
 import type { Language } from "../../../core/text";
 import type { WorkbookPlan } from "../workbookPlan";
+import type { PageDetails } from "./pages";
+import { sourcesSheet } from "./pages/sources/sourcesSheet";
+import { contextOf } from "./calculation/context";
+import { calculationSheet } from "./calculation/calculationSheet";
+import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
 import { resultSheet } from "./results/resultSheet";
 import { tableIds, type AppraisalNames } from "./sheetNames";
 import { tableSheet } from "./tableSheet";
 
-/** An appraisal as sheets: its five tables, and the results that follow them. */
+/** An appraisal as sheets: its five tables, the results that follow them, and the pages that tell of it. */
 export function appraisalSheets(
   appraisal: Appraisal,
   names: AppraisalNames,
   language: Language,
+  details: PageDetails = {},
 ): WorkbookPlan {
   const tables = writeAppraisal(appraisal, language);
+  const input = { appraisal, tables, names, language, details };
+  const context = contextOf(appraisal, names, language);
   return {
     sheets: [
       ...tableIds.map((id) => tableSheet(id, tables, names, language)),
       resultSheet(appraisal, names, language),
+      cashFlowSheet(context),
+      sourcesSheet(input),
+      calculationSheet(context),
     ],
     shown: names.sheets.results,
     formatVersion: FORMAT_VERSION,
+    language,
+    title: appraisal.name,
   };
 }

@@ -8,3 +8,5 @@ export {
   type AppraisalNames,
   type NamesTaken,
 } from "./sheetNames";
+export { keyCells, type KeyCells } from "./keyCells";
+export { figureRows, type FigureRow } from "./figures/figureLayout";

@@ -1,10 +1,14 @@
 import { tableNames } from "../../../core/model/schema/tableColumns";
 import type { TableId } from "../../../core/model";
 import type { Language, Text } from "../../../core/text";
+import { pageNames, type PageSheet } from "./pages/pageNames";
+
+/** The sheets that follow the tables. */
+export type ResultSheet = "results" | "cashFlow" | "budget" | "calculation";
 
 /** What the sheets and tables of one appraisal are called in its workbook. */
 export interface AppraisalNames {
-  readonly sheets: Readonly<Record<TableId | "results", string>>;
+  readonly sheets: Readonly<Record<TableId | ResultSheet | PageSheet, string>>;
   readonly tables: Readonly<Record<TableId, string>>;
 }
 
@@ -15,7 +19,12 @@ export interface NamesTaken {
   readonly names: readonly string[];
 }
 
-const resultName: Text = { sv: "Resultat", en: "Results" };
+const resultSheets: Readonly<Record<ResultSheet, Text>> = {
+  results: { sv: "Resultat", en: "Results" },
+  cashFlow: { sv: "Kassaflöde", en: "Cash flow" },
+  budget: { sv: "Budgetpåverkan", en: "Budget effect" },
+  calculation: { sv: "Beräkning", en: "Calculation" },
+};
 
 export const tableIds = Object.keys(tableNames) as readonly TableId[];
 
@@ -29,9 +38,17 @@ export function appraisalNames(language: Language, number = 1): AppraisalNames {
       string
     >;
   return {
-    sheets: { ...each(sheet), results: sheet(resultName[language]) },
+    sheets: { ...each(sheet), ...resultSheetNames(language, sheet), ...pageNames(language, sheet) },
     tables: each((name) => name.replaceAll(" ", "_") + suffix),
   };
+}
+
+function resultSheetNames(
+  language: Language,
+  named: (name: string) => string,
+): Record<ResultSheet, string> {
+  const entries = Object.entries(resultSheets).map(([id, name]) => [id, named(name[language])]);
+  return Object.fromEntries(entries) as Record<ResultSheet, string>;
 }
 
 /** The sheets of these names that the workbook has already. Excel takes no account of case. */

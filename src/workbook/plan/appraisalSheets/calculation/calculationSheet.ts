@@ -1,0 +1,42 @@
+import type { PlannedSheet } from "../../workbookPlan";
+import { Draft } from "../drafting/draft";
+import { calculationSheetTexts } from "../texts/calculationTexts";
+import { drawActors, drawFinancing, drawMembers, drawMentions } from "./actorBlocks";
+import type { Context } from "./context";
+import { drawGains } from "./gainsBlock";
+import { drawCohorts, drawCosts, drawEffects } from "./rowBlocks";
+import { drawSingles } from "./singlesBlock";
+import { drawAliases, drawPresets, drawPrices } from "./staticBlocks";
+import { drawYears } from "./yearBlocks";
+
+const LABEL_WIDTH = 38;
+const YEAR_WIDTH = 11;
+
+/** Beräkning: every step between the tables and the cash flow, in formulas that a spreadsheet has of its own. */
+export function calculationSheet(context: Context): PlannedSheet {
+  const { layout, language, names } = context;
+  const draft = new Draft();
+  draft.put(0, 0, calculationSheetTexts.title[language], { role: "title" });
+  draft.put(1, 0, calculationSheetTexts.line[language], { role: "subtitle" });
+  drawSingles(draft, context);
+  drawYears(draft, context);
+  drawCohorts(draft, context);
+  drawCosts(draft, context);
+  drawFinancing(draft, context);
+  drawMembers(draft, context);
+  drawEffects(draft, context);
+  drawActors(draft, context);
+  drawGains(draft, context);
+  drawMentions(draft, context);
+  drawPrices(draft, context);
+  drawPresets(draft, context);
+  drawAliases(draft, context);
+  return {
+    name: names.sheets.calculation,
+    cells: draft.cells,
+    columnWidths: [LABEL_WIDTH, ...Array.from({ length: layout.totalColumn }, () => YEAR_WIDTH)],
+    validations: [],
+    frozen: { rows: 0, columns: 1 },
+    rowHeights: [{ row: 0, points: 28 }],
+  };
+}

@@ -1,0 +1,3 @@
+export { PlanValues } from "./planValues";
+export { SheetError } from "./value";
+export { withValues } from "./withValues";

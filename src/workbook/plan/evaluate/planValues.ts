@@ -1,0 +1,84 @@
+import { boxOf, splitAddress } from "../address";
+import { inEdition, type Edition } from "../edition";
+import type { CellContent, PlannedCell } from "../sheetPlan";
+import type { PlannedSheet, WorkbookPlan } from "../workbookPlan";
+import { Evaluation, firstOf, type Cells } from "./evaluateNode";
+import { parse } from "./parse";
+import { Reference } from "./reference";
+import { notAvailable, SheetError, type Matrix, type Scalar } from "./value";
+
+/**
+ * The values of a plan's cells, by evaluation of its formulas as a spreadsheet would. A cell that carries its value,
+ * such as a function of SOCINV, is not computed.
+ */
+export class PlanValues implements Cells {
+  private readonly known = new Map<string, Scalar>();
+  private readonly running = new Set<string>();
+  private readonly sheets: ReadonlyMap<string, ReadonlyMap<number, PlannedCell>>;
+  private readonly plan: WorkbookPlan;
+
+  constructor(plan: WorkbookPlan, edition: Edition = "plain") {
+    this.plan = inEdition(plan, edition);
+    this.sheets = new Map(this.plan.sheets.map((sheet) => [sheet.name, byPlace(sheet)]));
+  }
+
+  value(sheet: string, row: number, column: number): Scalar {
+    const cell = this.sheets.get(sheet)?.get(placeOf(row, column));
+    if (!cell) return null;
+    if (!isFormula(cell.content)) return entered(cell.content);
+    const key = `${sheet}!${String(row)},${String(column)}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    if (this.running.has(key)) throw new Error(`The formula in ${key} depends on itself`);
+    this.running.add(key);
+    const value = this.computed(cell, sheet, String(cell.content));
+    this.running.delete(key);
+    this.known.set(key, value);
+    return value;
+  }
+
+  table(name: string, column: string): Reference | undefined {
+    const sheet = this.plan.sheets.find((one) => one.table?.name === name);
+    if (!sheet?.table) return undefined;
+    const { box } = sheet.table;
+    if (column === "#All") return new Reference(sheet.name, box);
+    for (let at = box.left; at <= box.right; at += 1)
+      if (this.value(sheet.name, box.top, at) === column)
+        return new Reference(sheet.name, { ...box, top: box.top + 1, left: at, right: at });
+    return undefined;
+  }
+
+  named(name: string): Reference | undefined {
+    const found = this.plan.names?.find((one) => one.name === name);
+    const { sheet, cells } = splitAddress(found?.refersTo.replace(/^=/, "") ?? "");
+    const box = boxOf(cells);
+    return sheet !== undefined && box ? new Reference(sheet, box) : undefined;
+  }
+
+  private computed(cell: PlannedCell, sheet: string, formula: string): Scalar {
+    if (cell.value !== undefined) return cell.value;
+    const value = new Evaluation(this, sheet).plain(parse(formula));
+    const single = Array.isArray(value) ? firstOf(value as Matrix) : (value as Scalar);
+    // A formula that points at a blank cell shows 0.
+    return single ?? 0;
+  }
+}
+
+export const isFormula = (content: CellContent): boolean =>
+  typeof content === "string" && content.startsWith("=");
+
+/** A constant as the sheet holds it: an empty text is a blank cell, an apostrophe marks a text. */
+function entered(content: CellContent): Scalar {
+  if (content === "") return null;
+  if (content === "#N/A") return notAvailable;
+  return typeof content === "string" ? content.replace(/^'/, "") : content;
+}
+
+function byPlace({ cells }: PlannedSheet): ReadonlyMap<number, PlannedCell> {
+  return new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
+}
+
+const widest = 16_384;
+const placeOf = (row: number, column: number): number => row * widest + column;
+
+export { SheetError };
