@@ -1,0 +1,46 @@
+import type { Files } from "../../../src/taskpane/services/files";
+import { collectFile } from "../../../src/workbook/collect";
+import type { FileDetails } from "../../../src/workbook/fileDetails";
+import type { Edition } from "../../../src/workbook/plan/edition";
+import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
+
+/** A plan that was handed over to be written. */
+export interface Written {
+  readonly plan: WorkbookPlan;
+  readonly edition: Edition;
+  readonly details: FileDetails;
+}
+
+export interface FakeFiles extends Files {
+  readonly written: Written[];
+  readonly saved: string[];
+}
+
+/** Files that are remembered instead of written, and read without a worker. */
+export function fakeFiles(): FakeFiles {
+  const written: Written[] = [];
+  const saved: string[] = [];
+  return {
+    written,
+    saved,
+    write: (plan, edition, details) => {
+      written.push({ plan, edition, details });
+      return Promise.resolve(new Uint8Array([1]));
+    },
+    save: (name) => {
+      saved.push(name);
+    },
+    collect: (files, progress) => ({
+      result: Promise.all(
+        files.map(async (file, at) => {
+          const collected = collectFile(file.name, new Uint8Array(await file.arrayBuffer()));
+          progress(at + 1);
+          return collected;
+        }),
+      ),
+      stop: () => undefined,
+    }),
+    addIn: () => Promise.resolve(undefined),
+    now: () => new Date(Date.UTC(2027, 0, 15)),
+  };
+}
