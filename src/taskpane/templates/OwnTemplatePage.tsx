@@ -1,11 +1,11 @@
-import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { LockChoice } from "../../workbook/template/locksOf";
 import { Frame } from "../frame/Frame";
 import { PageHeading } from "../frame/PageHeading";
 import { useLanguage, useText } from "../language/LanguageContext";
 import { templatesText } from "../text/templatesText";
 import { EditionChoice } from "./EditionChoice";
+import { LockChoices } from "./LockChoices";
 import { LogoField } from "./LogoField";
 import { ownTemplate, type OwnTemplate } from "./ownTemplate";
 import { SavingNotice } from "./SavingNotice";
@@ -20,10 +20,7 @@ const useStyles = makeStyles({
     maxWidth: "440px",
     marginTop: "16px",
   },
-  boxes: { display: "flex", flexDirection: "column" },
 });
-
-const lockNames = ["rate", "prices", "unitValues"] as const satisfies readonly (keyof LockChoice)[];
 
 /** A template of the department's own out of the calculation in the workbook. */
 export function OwnTemplatePage({ goBack }: { readonly goBack: () => void }): ReactNode {
@@ -76,20 +73,12 @@ export function OwnTemplatePage({ goBack }: { readonly goBack: () => void }): Re
       <div className={styles.form}>
         <TextField part="name" own={own} isChecked={isChecked} change={change} />
         <TextField part="organisation" own={own} isChecked={isChecked} change={change} />
-        <Field label={text(templatesText.locked)} hint={text(templatesText.lockedHint)}>
-          <div className={styles.boxes} role="group" aria-label={text(templatesText.locked)}>
-            {lockNames.map((lock) => (
-              <Checkbox
-                key={lock}
-                label={text(templatesText[lock])}
-                checked={own.locks[lock]}
-                onChange={(_event, { checked }) => {
-                  change({ locks: { ...own.locks, [lock]: checked === true } });
-                }}
-              />
-            ))}
-          </div>
-        </Field>
+        <LockChoices
+          locks={own.locks}
+          choose={(locks) => {
+            change({ locks });
+          }}
+        />
         <LogoField
           logo={own.logo}
           choose={(logo) => {

@@ -1,5 +1,5 @@
 import type { Files } from "../../../src/taskpane/services/files";
-import { collectFile } from "../../../src/workbook/collect";
+import type { CollectedFile } from "../../../src/workbook/collect/collectedFile";
 import type { FileDetails } from "../../../src/workbook/fileDetails";
 import type { Edition } from "../../../src/workbook/plan/edition";
 import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
@@ -16,8 +16,8 @@ export interface FakeFiles extends Files {
   readonly saved: string[];
 }
 
-/** Files that are remembered instead of written, and read without a worker. */
-export function fakeFiles(): FakeFiles {
+/** Files that are remembered instead of written, and of which the test says what comes when they are read. */
+export function fakeFiles(read: (name: string) => CollectedFile = leftOut): FakeFiles {
   const written: Written[] = [];
   const saved: string[] = [];
   return {
@@ -31,11 +31,10 @@ export function fakeFiles(): FakeFiles {
       saved.push(name);
     },
     collect: (files, progress) => ({
-      result: Promise.all(
-        files.map(async (file, at) => {
-          const collected = collectFile(file.name, new Uint8Array(await file.arrayBuffer()));
+      result: Promise.resolve(
+        files.map(({ name }, at) => {
           progress(at + 1);
-          return collected;
+          return read(name);
         }),
       ),
       stop: () => undefined,
@@ -43,4 +42,8 @@ export function fakeFiles(): FakeFiles {
     addIn: () => Promise.resolve(undefined),
     now: () => new Date(Date.UTC(2027, 0, 15)),
   };
+}
+
+function leftOut(file: string): CollectedFile {
+  return { group: "skipped", file, why: { sv: "", en: "" } };
 }
