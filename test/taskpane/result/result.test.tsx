@@ -22,6 +22,7 @@ import { ProblemList } from "../../../src/taskpane/result/ProblemList";
 import { resultOf } from "../../../src/taskpane/result/resultOf";
 import { TwoCalculations } from "../../../src/taskpane/result/TwoCalculations";
 import { VerdictBlock } from "../../../src/taskpane/result/VerdictBlock";
+import { changedTables } from "../support/changedTables";
 import { readAmount } from "../support/readAmount";
 import { renderPart } from "../support/renderPart";
 
@@ -32,25 +33,6 @@ const jobs = examples.find(({ id }) => id === "jobbprojekt")!.cases[0].tables;
 
 function calculationOf(tables: Tables): Calculation<Decimal> {
   return appraise(readAppraisal(tables).appraisal!);
-}
-
-/** The jobs example with other cells: by the text in the first column of a row, the header of a column. */
-function changed(
-  tables: Tables,
-  table: keyof Tables,
-  row: number,
-  header: string,
-  value: number | string,
-): Tables {
-  const rows = tables[table]!;
-  const column = rows[0]!.indexOf(header);
-  expect(column).toBeGreaterThanOrEqual(0);
-  return {
-    ...tables,
-    [table]: rows.map((cells, at) =>
-      at === row ? cells.map((cell, across) => (across === column ? value : cell)) : cells,
-    ),
-  };
 }
 
 describe("the verdict", () => {
@@ -202,7 +184,7 @@ describe("the live result", () => {
     jest.useRealTimers();
   });
 
-  const dearer = changed(jobs, "costs", 1, "Belopp", 100_000);
+  const dearer = changedTables(jobs, "costs", 1, "Belopp", 100_000);
 
   it("moves with an entry, tells for four seconds what it changed, and speaks after a pause", () => {
     const { rerender } = renderPart(<LiveStrip result={resultOf(jobs)} />);
@@ -230,7 +212,7 @@ describe("the live result", () => {
   });
 
   it("says in the same place why there is no result, and keeps what it was before", () => {
-    const broken = changed(jobs, "effects", 1, "Enhetsvärde", "tolv");
+    const broken = changedTables(jobs, "effects", 1, "Enhetsvärde", "tolv");
     const { rerender } = renderPart(<LiveStrip result={resultOf(jobs)} />);
     rerender(<LiveStrip result={resultOf(broken)} />);
     const strip = screen.getByRole("region", { name: "Resultat just nu" });
