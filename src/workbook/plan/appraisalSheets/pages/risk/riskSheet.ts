@@ -2,6 +2,7 @@ import { USUAL_SEED, USUAL_TRIALS } from "../../../../../core/uncertainty/simula
 import type { Text } from "../../../../../core/text";
 import { cellName } from "../../../address";
 import type { PlannedSheet, PlannedValidation } from "../../../workbookPlan";
+import { datedLine } from "../datedLine";
 import { footerOf } from "../footer";
 import { putFunction } from "../functionBlock";
 import { Page } from "../page";
@@ -28,7 +29,7 @@ export function riskSheet(input: PageInput): PlannedSheet {
   const page = new Page();
   const tables = riskTables(appraisal);
   page.put(0, 0, riskTexts.title[language], "title");
-  page.put(1, 0, riskTexts.line[language], "subtitle", { plain: datedLine(input) });
+  page.put(1, 0, riskTexts.line[language], "subtitle", { plain: datedRun(input) });
   putInput(page, trialsRow, riskTexts.trials, riskTexts.trialsNote, USUAL_TRIALS, input);
   putInput(page, seedRow, riskTexts.seed, riskTexts.seedNote, USUAL_SEED, input);
   putTables(page, tables, input);
@@ -135,11 +136,10 @@ function outcomeUnit(down: number): "money" | "share" | "count" | { readonly for
 
 const moneyRows = 10;
 
-function datedLine({ details, language }: PageInput): string {
-  const when =
-    details.date === undefined ? "" : { sv: ` ${details.date}`, en: ` ${details.date}` }[language];
-  return riskTexts.dated[language]
-    .replace("{datum}", when)
-    .replace("{försök}", language === "sv" ? "10\u00a0000" : "10,000")
-    .replace("{frö}", String(USUAL_SEED));
+function datedRun({ details, language }: PageInput): string {
+  const run = {
+    sv: `, 10\u00a0000 försök, frö ${String(USUAL_SEED)}`,
+    en: `, 10,000 trials, seed ${String(USUAL_SEED)}`,
+  };
+  return datedLine(details, language, run[language]);
 }

@@ -6,10 +6,6 @@ export const riskTexts = {
     sv: "Tusentals tänkbara utfall, dragna ur de lågt, högt och fördelningar som står i bladen.",
     en: "Thousands of possible outcomes, drawn from low, high and distributions as the sheets have them.",
   },
-  dated: {
-    sv: "Daterade värden{datum}, {försök} försök, frö {frö}. De räknas inte om när du ändrar i bladen; det gör bladet Risk med tillägget SOCINV.",
-    en: "Dated values{datum}, {försök} trials, seed {frö}. They do not follow changes in the sheets; with the SOCINV add-in they do.",
-  },
   trials: { sv: "Antal försök", en: "Trials" },
   trialsNote: {
     sv: "Fler försök ger mindre medelfel. 10 000 räcker nästan alltid.",
