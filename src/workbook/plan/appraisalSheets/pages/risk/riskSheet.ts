@@ -24,7 +24,10 @@ import { riskTexts } from "./riskTexts";
 const widths = [44, 15, 15, 15, 3, 12, 12, 12, 12, 12, 12];
 
 /** Risk: Monte Carlo on the tables, what explains the spread, and how the outcomes are spread. */
-export function riskSheet(input: PageInput): PlannedSheet {
+export function riskSheet(input: PageInput): {
+  readonly sheet: PlannedSheet;
+  readonly isUncertain: boolean;
+} {
   const { appraisal, names, language, details } = input;
   const page = new Page();
   const tables = riskTables(appraisal);
@@ -33,7 +36,7 @@ export function riskSheet(input: PageInput): PlannedSheet {
   putInput(page, trialsRow, riskTexts.trials, riskTexts.trialsNote, USUAL_TRIALS, input);
   putInput(page, seedRow, riskTexts.seed, riskTexts.seedNote, USUAL_SEED, input);
   putTables(page, tables, input);
-  return {
+  const sheet: PlannedSheet = {
     name: names.sheets.risk,
     cells: page.cells,
     columnWidths: widths,
@@ -46,6 +49,7 @@ export function riskSheet(input: PageInput): PlannedSheet {
     charts: riskCharts(tables, input),
     print: { orientation: "landscape", footer: footerOf(appraisal.name, details, language) },
   };
+  return { sheet, isUncertain: tables.drivers !== undefined };
 }
 
 function putInput(

@@ -10,11 +10,14 @@ import { putTornado } from "./tornadoBlock";
 import { putTwoWay } from "./twoWayBlock";
 
 const widths = [36, 20, 17, 17, 17, 17, 17, 13, 13];
-/** The row of the tornado's heading, from 0. */
-export const tornadoTop = 3;
+const tornadoTop = 3;
 
 /** Känslighet: what matters most, two inputs at once, when it breaks even, and the two fixed runs. */
-export function sensitivitySheet(input: PageInput): PlannedSheet {
+export function sensitivitySheet(input: PageInput): {
+  readonly sheet: PlannedSheet;
+  /** The row of the tornado's header, where there is one. */
+  readonly tornado: { readonly header: number | undefined };
+} {
   const { appraisal, names, language, details } = input;
   const page = new Page();
   page.put(0, 0, sensitivityTexts.title[language], "title");
@@ -26,7 +29,7 @@ export function sensitivitySheet(input: PageInput): PlannedSheet {
   const breakEven = putBreakEven(page, twoWay.end, input);
   const outer = putOuterFactors(page, breakEven, input);
   putSpreadCosts(page, outer, input);
-  return {
+  const sheet: PlannedSheet = {
     name: names.sheets.sensitivity,
     cells: page.cells,
     columnWidths: widths,
@@ -36,4 +39,5 @@ export function sensitivitySheet(input: PageInput): PlannedSheet {
     charts: tornado.charts,
     print: { orientation: "landscape", footer: footerOf(appraisal.name, details, language) },
   };
+  return { sheet, tornado: { header: tornado.isThere ? tornado.row : undefined } };
 }

@@ -31,6 +31,7 @@ export function tornadoNow(appraisal: Appraisal): OutputTable | undefined {
 export interface TornadoPlace {
   readonly row: number;
   readonly end: number;
+  readonly isThere: boolean;
   readonly charts: readonly PlannedChart[];
 }
 
@@ -43,7 +44,7 @@ export function putTornado(page: Page, top: number, input: PageInput): TornadoPl
   const row = top + 2;
   if (!table) {
     page.put(row, 0, sensitivityTexts.noRange[language], "label");
-    return { row, end: row + 2, charts: [] };
+    return { row, end: row + 2, isThere: false, charts: [] };
   }
   putFunction(
     page,
@@ -64,6 +65,7 @@ export function putTornado(page: Page, top: number, input: PageInput): TornadoPl
   return {
     row,
     end: chartTop + chartHeight + 2,
+    isThere: true,
     charts: bars > 0 ? [chart(row, bars, chartTop, input)] : [],
   };
 }
