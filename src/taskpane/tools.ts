@@ -1,4 +1,5 @@
 import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
+import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
@@ -22,8 +23,13 @@ const about = lazy(async () => ({
   default: (await import(/* webpackChunkName: "about" */ "./about/AboutTool")).AboutTool,
 }));
 
+const guide = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "guide" */ "./guide/GuideTool")).GuideTool,
+}));
+
 /** Every tool that exists, in the order of the start page. */
 export const tools = [
+  { id: "guide", ...toolsText.guide, icon: CalculatorRegular, page: guide },
   { id: "examples", ...toolsText.examples, icon: BookOpenRegular, page: examples },
   { id: "functions", ...toolsText.functions, icon: MathFormulaRegular, page: functions },
   {

@@ -2,6 +2,10 @@ import type { Text } from "../../core/text";
 
 /** The names of the tools and one line on each, for their tiles. */
 export const toolsText = {
+  guide: {
+    name: { sv: "Ny kalkyl", en: "New calculation" },
+    line: { sv: "Fem steg från fråga till blad", en: "Five steps from question to sheets" },
+  },
   examples: {
     name: { sv: "Öppna exempel", en: "Open an example" },
     line: { sv: "Hela kalkyler med källor", en: "Whole calculations with sources" },

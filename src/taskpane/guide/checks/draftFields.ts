@@ -1,13 +1,11 @@
 import { isBlank } from "../../../core/model/cells/isBlank";
 import { costKinds, effectKinds } from "../../../core/model/schema/choices";
-import type { Choice } from "../../../core/model/cells/choice";
-import { CellRefused } from "../../../core/model/problem";
-import type { CellValue } from "../../../core/model";
 import { costFields } from "../fields/costFields";
 import { effectFields, notPricedFields } from "../fields/effectFields";
 import type { FieldDefinition } from "../fields/fieldDefinition";
 import { cohortFields, rateFields } from "../fields/participantFields";
 import { projectFields, type ProjectKey } from "../fields/projectFields";
+import { wordOf } from "../fields/wordOf";
 import { assumptionCell, readCell, type Draft, type EntryTable } from "../state";
 import type { GuideField } from "./guideField";
 
@@ -105,14 +103,3 @@ const effectDemands: Demands = (draft, row) => {
   const kind = wordOf(effectKinds, readCell(draft, { table: "effects", row, column: "kind" }));
   return kind === "transfer" || kind === "tax" ? ["counterpart"] : [];
 };
-
-/** The key of a word of a closed list, in either language; undefined where it is none of them. */
-export function wordOf<Key extends string>(words: Choice<Key>, cell: CellValue): Key | undefined {
-  if (isBlank(cell)) return undefined;
-  try {
-    return words.read(cell);
-  } catch (error) {
-    if (error instanceof CellRefused) return undefined;
-    throw error;
-  }
-}

@@ -4,6 +4,7 @@ import { assumptionKeys, type AssumptionKey } from "../../../core/model/schema/a
 import { tableColumns } from "../../../core/model/schema/tableColumns";
 import {
   assumptionCell,
+  rowCell,
   type AssumptionName,
   type CellRef,
   type Draft,
@@ -49,8 +50,11 @@ function placeOfAssumption(draft: Draft, problem: Problem): PlaceInGuide {
   const column = columnKey(problem) ?? "value";
   if (name === undefined)
     return line
-      ? { cell: { table: "assumptions", row: line.uid, column }, location: { step: "project" } }
+      ? { cell: rowCell("assumptions", line.uid, column), location: { step: "project" } }
       : { cell: assumptionCell("discountRate"), location: { step: "project" } };
+  // Actors and perspectives of one's own are fields of their rows, for their names change.
+  if (line && /^(actor|perspective): /.test(name))
+    return { cell: rowCell("assumptions", line.uid, column), location: { step: "project" } };
   const shown = column === "key" ? "value" : (column as AssumptionColumn);
   return { cell: assumptionCell(name, shown), location: { step: stepOfAssumption(name, shown) } };
 }

@@ -16,7 +16,7 @@ export const projectFields = {
     missing: t("Ange ett namn på kalkylen.", "Enter a name for the calculation."),
   },
   committee: {
-    kind: "text",
+    kind: "actor",
     label: t("Nämnd som äger insatsen", "Committee that owns the intervention"),
     hint: t(
       "Nämnden som betalar och följer upp, till exempel Socialnämnden.",

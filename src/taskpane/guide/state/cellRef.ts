@@ -22,7 +22,23 @@ export function cellId(ref: CellRef): string {
   return `${ref.table}/${ref.row}/${ref.column}`;
 }
 
+const known = new Map<string, CellRef>();
+
+/** One object for each cell, so that a field whose cell is the same is not drawn anew. */
+function kept(ref: CellRef): CellRef {
+  const id = cellId(ref);
+  const before = known.get(id);
+  if (before) return before;
+  known.set(id, ref);
+  return ref;
+}
+
 export const assumptionCell = (
   assumption: AssumptionName,
   column: AssumptionColumn = "value",
-): CellRef => ({ assumption, column });
+): CellRef => kept({ assumption, column });
+
+export const rowCell = (table: TableId, row: string, column: string): CellRef =>
+  kept({ table, row, column });
+
+export const asideCell = (aside: string): CellRef => kept({ aside });

@@ -39,6 +39,6 @@ export interface Draft {
   readonly moneyUnit: MoneyUnit;
   readonly rateBasis: RateBasis;
   /** What is typed in fields that stand in no table, such as shares before and after behind a difference in differences. */
-  readonly aside: Readonly<Record<string, string>>;
+  readonly aside: Readonly<Record<string, CellValue>>;
   readonly nextUid: number;
 }

@@ -1,5 +1,6 @@
 import { changeDraft } from "./changeDraft";
 import { cellId } from "./cellRef";
+import { withFirstCohort } from "./withFirstCohort";
 import type { DraftAction, GuideAction } from "./guideAction";
 import type { GuideState, Version } from "./guideState";
 import { steps, type Location, type StepId } from "./location";
@@ -16,7 +17,7 @@ export function guideReducer(state: GuideState, action: GuideAction): GuideState
     case "redo":
       return stepped(state, "future", "past");
     case "go":
-      return at(state, located(action.step, action.focus));
+      return at(prepared(state, action.step), located(action.step, action.focus));
     case "open":
       return at(state, {
         ...state.location,
@@ -81,7 +82,13 @@ function continued(state: GuideState, faulty: boolean): GuideState {
   }
   const next = steps[steps.indexOf(step) + 1] ?? step;
   const done = state.done.includes(step) ? state.done : [...state.done, step];
-  return { ...at(state, { step: next }), done };
+  return { ...at(prepared(state, next), { step: next }), done };
+}
+
+/** The first row of participants is there when its step opens, and no change that one would undo. */
+function prepared(state: GuideState, step: StepId): GuideState {
+  if (step !== "participants") return state;
+  return { ...state, draft: withFirstCohort(state.draft) };
 }
 
 function at(state: GuideState, location: Location): GuideState {

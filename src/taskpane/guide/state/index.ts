@@ -1,4 +1,11 @@
-export { assumptionCell, cellId, type AssumptionName, type CellRef } from "./cellRef";
+export {
+  asideCell,
+  assumptionCell,
+  cellId,
+  rowCell,
+  type AssumptionName,
+  type CellRef,
+} from "./cellRef";
 export type { Draft, DraftRow, DraftTable, Origin, RateBasis } from "./draft";
 export { draftTables } from "./draftTables";
 export type { DraftAction, GuideAction, WayAction } from "./guideAction";

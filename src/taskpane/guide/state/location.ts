@@ -10,9 +10,15 @@ export type EntryTable = Extract<TableId, "costs" | "effects" | "notMonetised">;
 
 /** A page that stands over its step: of one entry, the library, pasting rows, or putting the calculation into the workbook. */
 export type GuidePage =
-  | { readonly kind: "entry"; readonly table: EntryTable; readonly row: string }
+  | {
+      readonly kind: "entry";
+      readonly table: EntryTable;
+      readonly row: string;
+      /** Just added: what is not entered yet is no error while its page is open for the first time. */
+      readonly isNew?: true;
+    }
   | { readonly kind: "library" }
-  | { readonly kind: "paste"; readonly table: TableId }
+  | { readonly kind: "paste"; readonly table: "participants" | "costs" | "effects" }
   | { readonly kind: "insert" };
 
 /** Where in the guide one is. */

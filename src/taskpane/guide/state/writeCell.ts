@@ -9,8 +9,7 @@ import { addRow } from "./rowEdits";
 /** The draft with another value in one cell. A missing row of Antaganden, or a missing column, is added. */
 export function writeCell(draft: Draft, ref: CellRef, value: CellValue): Draft {
   if (readCell(draft, ref) === value) return draft;
-  if ("aside" in ref)
-    return { ...draft, aside: { ...draft.aside, [ref.aside]: String(value ?? "") } };
+  if ("aside" in ref) return { ...draft, aside: { ...draft.aside, [ref.aside]: value } };
   if ("table" in ref) return writeInRow(draft, ref.table, ref.row, ref.column, value);
   const there = withAssumption(draft, ref.assumption);
   const row = assumptionRow(there, ref.assumption);
