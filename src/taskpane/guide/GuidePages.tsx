@@ -5,6 +5,7 @@ import { StepFrame } from "./frame/StepFrame";
 import { useUndoKeys } from "./frame/useUndoKeys";
 import { UnreadCells } from "./opening/UnreadCells";
 import { PastePage } from "./paste/PastePage";
+import { SimulationProvider } from "./simulation/SimulationProvider";
 import { useGuide, useGuideStore } from "./store/GuideContext";
 import { useAutosave } from "./store/useAutosave";
 import { EffectsStep } from "./steps/EffectsStep";
@@ -14,6 +15,16 @@ import { ProjectStep } from "./steps/ProjectStep";
 const LibraryPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "effectLibrary" */ "./library/LibraryPage"))
     .LibraryPage,
+}));
+
+const RiskStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "risk" */ "./risk/RiskStep")).RiskStep,
+}));
+const ReviewStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "./review/ReviewStep")).ReviewStep,
+}));
+const InsertPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "insert" */ "./insert/InsertPage")).InsertPage,
 }));
 
 export interface GuidePagesProps {
@@ -29,7 +40,9 @@ export function GuidePages(props: GuidePagesProps): ReactNode {
   const undoKeys = useUndoKeys();
   return (
     <div onKeyDown={undoKeys}>
-      <CurrentPage {...props} />
+      <SimulationProvider>
+        <CurrentPage {...props} />
+      </SimulationProvider>
     </div>
   );
 }
@@ -48,6 +61,12 @@ function CurrentPage({ isRead, goHome, change }: GuidePagesProps): ReactNode {
       </Suspense>
     );
   if (page?.kind === "paste") return <PastePage table={page.table} />;
+  if (page?.kind === "insert")
+    return (
+      <Suspense fallback={<LoadingPage />}>
+        <InsertPage goHome={goHome} />
+      </Suspense>
+    );
   return (
     <StepFrame key={step} saving={saving} goHome={goHome} change={change}>
       {listsUnread ? (
@@ -61,6 +80,10 @@ function CurrentPage({ isRead, goHome, change }: GuidePagesProps): ReactNode {
       {step === "project" ? <ProjectStep /> : null}
       {step === "participants" ? <ParticipantsStep /> : null}
       {step === "effects" ? <EffectsStep /> : null}
+      <Suspense fallback={null}>
+        {step === "risk" ? <RiskStep /> : null}
+        {step === "review" ? <ReviewStep /> : null}
+      </Suspense>
     </StepFrame>
   );
 }

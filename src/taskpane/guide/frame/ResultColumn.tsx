@@ -1,6 +1,7 @@
 import { useDeferredValue, type ReactNode } from "react";
 import { LiveColumn } from "../../result/LiveColumn";
 import { resultOf } from "../../result/resultOf";
+import { useChance } from "../simulation/SimulationContext";
 import { draftTables } from "../state";
 import { useGuide } from "../store/GuideContext";
 
@@ -9,5 +10,6 @@ export function ResultColumn(): ReactNode {
   const tables = useGuide(({ draft }) => draftTables(draft));
   const unit = useGuide(({ draft }) => draft.moneyUnit);
   const shown = useDeferredValue(tables);
-  return <LiveColumn result={resultOf(shown)} unit={unit} />;
+  const chance = useChance();
+  return <LiveColumn result={resultOf(shown)} chance={chance} unit={unit} />;
 }

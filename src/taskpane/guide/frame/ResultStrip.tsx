@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, type ReactNode } from "react";
 import { LiveStrip } from "../../result/LiveStrip";
 import { resultOf } from "../../result/resultOf";
+import { useChance } from "../simulation/SimulationContext";
 import { draftTables } from "../state";
 import { useGuide } from "../store/GuideContext";
 
@@ -22,9 +23,10 @@ export function ResultStrip(): ReactNode {
   const tables = useGuide(({ draft }) => draftTables(draft));
   const unit = useGuide(({ draft }) => draft.moneyUnit);
   const shown = useDeferredValue(tables);
+  const chance = useChance();
   return (
     <div className={styles.strip}>
-      <LiveStrip result={resultOf(shown)} unit={unit} />
+      <LiveStrip result={resultOf(shown)} chance={chance} unit={unit} />
     </div>
   );
 }
