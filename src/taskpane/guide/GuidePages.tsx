@@ -60,13 +60,13 @@ function CurrentPage({ isRead, goHome, change }: GuidePagesProps): ReactNode {
         <LibraryPage />
       </Suspense>
     );
-  if (page?.kind === "paste") return <PastePage table={page.table} />;
   if (page?.kind === "insert")
     return (
       <Suspense fallback={<LoadingPage />}>
         <InsertPage goHome={goHome} />
       </Suspense>
     );
+  if (page?.kind === "paste") return <PastePage table={page.table} />;
   return (
     <StepFrame key={step} saving={saving} goHome={goHome} change={change}>
       {listsUnread ? (

@@ -1,9 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, type ReactNode } from "react";
 import { LiveStrip } from "../../result/LiveStrip";
-import { resultOf } from "../../result/resultOf";
+import { resultOfDraft } from "../review/resultOfDraft";
 import { useChance } from "../simulation/SimulationContext";
-import { draftTables } from "../state";
 import { useGuide } from "../store/GuideContext";
 
 const useStyles = makeStyles({
@@ -20,13 +19,13 @@ const useStyles = makeStyles({
 /** The live result at the foot. A keystroke shows first, and the result right after it. */
 export function ResultStrip(): ReactNode {
   const styles = useStyles();
-  const tables = useGuide(({ draft }) => draftTables(draft));
+  const draft = useGuide((state) => state.draft);
   const unit = useGuide(({ draft }) => draft.moneyUnit);
-  const shown = useDeferredValue(tables);
+  const shown = useDeferredValue(draft);
   const chance = useChance();
   return (
     <div className={styles.strip}>
-      <LiveStrip result={resultOf(shown)} chance={chance} unit={unit} />
+      <LiveStrip result={resultOfDraft(shown)} chance={chance} unit={unit} />
     </div>
   );
 }

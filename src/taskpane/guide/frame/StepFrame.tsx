@@ -89,10 +89,13 @@ function StepButtons({ goHome }: { readonly goHome: () => void }): ReactNode {
         appearance="primary"
         onClick={() => {
           const { draft } = store.get();
-          dispatch({ type: "continue", faulty: errorsOfStep(draft, step).length > 0 });
+          if (step === "review") dispatch({ type: "open", page: { kind: "insert" } });
+          else dispatch({ type: "continue", faulty: errorsOfStep(draft, step).length > 0 });
         }}
       >
-        {text(isLastButOne ? guideText.review : guideText.goOn)}
+        {text(
+          step === "review" ? guideText.insert : isLastButOne ? guideText.review : guideText.goOn,
+        )}
       </Button>
       <Button
         appearance="subtle"

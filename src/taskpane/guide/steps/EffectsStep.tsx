@@ -4,7 +4,6 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { ReactNode } from "react";
 import { spokenAmount } from "../../figures/amounts";
 import { useLanguage, useText } from "../../language/LanguageContext";
-import { resultOf } from "../../result/resultOf";
 import { EntryRow } from "../entries/EntryRow";
 import { newEffect, newNotPriced } from "../entries/newEntry";
 import { useAddEntry } from "../entries/useAddEntry";
@@ -12,7 +11,7 @@ import { EmptyList } from "../parts/EmptyList";
 import { useFormStyles } from "../parts/formStyles";
 import { ListSection } from "../parts/ListSection";
 import { PressList } from "../parts/PressList";
-import { draftTables } from "../state";
+import { useResult } from "../review/useResult";
 import { useDispatch, useGuide } from "../store/GuideContext";
 import { libraryText } from "../text/libraryText";
 import { participantsText } from "../text/participantsText";
@@ -35,8 +34,7 @@ function Priced(): ReactNode {
   const dispatch = useDispatch();
   const add = useAddEntry("effects", newEffect);
   const rows = useGuide(({ draft }) => draft.tables.effects.rows);
-  const tables = useGuide(({ draft }) => draftTables(draft));
-  const result = resultOf(tables);
+  const result = useResult();
   const values = result.kind === "calculated" ? effectValues(result.calculation.appraisal) : [];
   const horizon = result.kind === "calculated" ? result.calculation.appraisal.horizon : undefined;
   return (

@@ -34,6 +34,7 @@ export const guideText = {
   redo: t("Gör om", "Redo"),
   goOn: t("Fortsätt", "Continue"),
   review: t("Granska", "Review"),
+  insert: t("Lägg in i arbetsboken", "Add to the workbook"),
   back: t("Tillbaka", "Back"),
   backToReview: t("Tillbaka till Granska", "Back to the review"),
   saveAndClose: t("Spara och stäng", "Save and close"),

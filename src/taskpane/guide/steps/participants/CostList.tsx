@@ -3,7 +3,6 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { ReactNode } from "react";
 import { tableAmount } from "../../../figures/amounts";
 import { useLanguage, useText } from "../../../language/LanguageContext";
-import { resultOf } from "../../../result/resultOf";
 import { EntryRow } from "../../entries/EntryRow";
 import { newCost } from "../../entries/newEntry";
 import { useAddEntry } from "../../entries/useAddEntry";
@@ -11,7 +10,8 @@ import { useFormStyles } from "../../parts/formStyles";
 import { EmptyList } from "../../parts/EmptyList";
 import { ListSection } from "../../parts/ListSection";
 import { PressList } from "../../parts/PressList";
-import { draftTables, type Draft } from "../../state";
+import type { Draft } from "../../state";
+import { resultOfDraft } from "../../review/resultOfDraft";
 import { useDispatch, useGuide } from "../../store/GuideContext";
 import { participantsText } from "../../text/participantsText";
 
@@ -64,7 +64,7 @@ export function CostList(): ReactNode {
 /** All costs of all payers, undiscounted, also after the last horizon. Known once the calculation can be made. */
 function totalOf(draft: Draft): number | undefined {
   if (draft.tables.costs.rows.length === 0) return undefined;
-  const result = resultOf(draftTables(draft));
+  const result = resultOfDraft(draft);
   if (result.kind !== "calculated") return undefined;
   const { calculation } = result;
   const sums = calculation.view(calculation.perspective("society")).lazy.undiscountedCostsSoFar();
