@@ -8,7 +8,6 @@ import type { SaveState } from "../store/autosave";
 import { useDispatch, useGuide, useGuideStore } from "../store/GuideContext";
 import { guideText } from "../text/guideText";
 import { stepsText } from "../text/stepsText";
-import { ReviewButtons } from "../review/ReviewButtons";
 import { ResultStrip } from "./ResultStrip";
 import { ResultColumn } from "./ResultColumn";
 import { StepErrors } from "./StepErrors";
@@ -57,7 +56,7 @@ export function StepFrame({ saving, goHome, change, children }: StepFrameProps):
       footer={
         <>
           {isWide || isReview ? null : <ResultStrip />}
-          {isReview ? <ReviewButtons /> : <StepButtons goHome={goHome} />}
+          <StepButtons goHome={goHome} />
         </>
       }
     >
