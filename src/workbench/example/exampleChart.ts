@@ -19,7 +19,7 @@ export function exampleChart(sheet: string): ChartRecord {
         properties: new Map([["line.color", "#056c76"]]),
       },
     ],
-    place: { sheet, box: { top: 16, left: 4, bottom: 25, right: 8 } },
+    place: { sheet, box: { top: 16, left: 4, bottom: 25, right: 7 } },
     properties: new Map([["title.text", "Löpande summa, kr"]]),
   };
 }
