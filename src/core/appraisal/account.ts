@@ -18,11 +18,16 @@ export interface ActorAccount<N> {
   readonly cashEffects: N[];
 }
 
+/** How long the rows of an account are. */
+export interface AccountYears {
+  readonly lastYear: number;
+  readonly lastCostYear: number;
+}
+
 export function emptyAccount<N>(
   actor: Actor,
   { rows }: Arithmetic<N>,
-  lastYear: number,
-  lastCostYear: number,
+  { lastYear, lastCostYear }: AccountYears,
 ): ActorAccount<N> {
   return {
     actor,
@@ -32,5 +37,28 @@ export function emptyAccount<N>(
     effects: rows.zeros(lastYear + 1),
     tax: rows.zeros(lastYear + 1),
     cashEffects: rows.zeros(lastYear + 1),
+  };
+}
+
+/**
+ * An account of which only some rows are going to be read: `effects` where the actor is inside, `costs` where
+ * financing must know who pays. The others are one row that takes what is entered and is not looked at.
+ */
+export function partialAccount<N>(
+  actor: Actor,
+  { rows }: Arithmetic<N>,
+  { lastYear, lastCostYear }: AccountYears,
+  read: { readonly costs: boolean; readonly effects: boolean },
+  unread: N[],
+): ActorAccount<N> {
+  const costRow = () => (read.costs ? rows.zeros(lastCostYear + 1) : unread);
+  return {
+    actor,
+    costs: costRow(),
+    received: unread,
+    grossCosts: costRow(),
+    effects: read.effects ? rows.zeros(lastYear + 1) : unread,
+    tax: unread,
+    cashEffects: unread,
   };
 }

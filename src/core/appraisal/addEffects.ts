@@ -6,9 +6,9 @@ import {
   type CohortIn,
   type EffectSide,
 } from "../effects";
-import type { Actor, Appraisal, Effect } from "../model";
+import type { Appraisal, Effect } from "../model";
 import { anotherMunicipality } from "../model/actors/builtInActors";
-import type { Accounts } from "./accounts";
+import type { Accounts, IsInside } from "./accounts";
 import { cashAmounts } from "./cashAmounts";
 import type { EffectAmounts } from "./effectAmounts";
 
@@ -21,8 +21,6 @@ export interface EffectPlan<N> {
   /** Whose accounts must be complete: everybody's where there is none, and then with cash. */
   readonly focus: IsInside | undefined;
 }
-
-export type IsInside = (actor: Actor) => boolean;
 
 /** Enters every row of Effekter in the accounts of those who get or lose by it. */
 export function addEffects<N>(

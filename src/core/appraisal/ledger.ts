@@ -3,10 +3,10 @@ import { discountFactorsIn } from "../arithmetic/discountFactorsIn";
 import { cohortsIn, effectSides, type CohortIn, type EffectSide } from "../effects";
 import type { Appraisal } from "../model";
 import { longestHorizon } from "../model/longestHorizon";
-import { Accounts } from "./accounts";
+import { focusedAccounts, fullAccounts, type IsInside } from "./accounts";
 import type { ActorAccount } from "./account";
 import { addCosts } from "./addCosts";
-import { addEffects, type IsInside } from "./addEffects";
+import { addEffects } from "./addEffects";
 import { addFinancing } from "./addFinancing";
 import { appearingActors } from "./appearingActors";
 import { lastCostYear } from "./costFlows";
@@ -39,10 +39,13 @@ export function buildLedger<N>(
   focus?: IsInside,
 ): Ledger<N> {
   const lastYear = longestHorizon(appraisal);
-  const costsEnd = Math.max(lastYear, lastCostYear(appraisal));
+  const years = { lastYear, lastCostYear: Math.max(lastYear, lastCostYear(appraisal)) };
   const cohorts = cohortsIn(arithmetic, appraisal);
   const sides = appraisal.effects.map((effect) => effectSides(effect, appraisal.keptShare));
-  const accounts = new Accounts(appearingActors(appraisal, sides), arithmetic, lastYear, costsEnd);
+  const actors = appearingActors(appraisal, sides);
+  const accounts = focus
+    ? focusedAccounts(actors, arithmetic, years, focus, appraisal.financing.length > 0)
+    : fullAccounts(actors, arithmetic, years);
   addCosts(arithmetic, appraisal, cohorts, accounts);
   addFinancing(arithmetic, appraisal, accounts);
   addEffects(arithmetic, appraisal, { cohorts, sides, lastYear, focus }, accounts);
@@ -53,8 +56,7 @@ export function buildLedger<N>(
   return {
     appraisal,
     arithmetic,
-    lastYear,
-    lastCostYear: costsEnd,
+    ...years,
     cohorts,
     sides,
     accounts: accounts.all,

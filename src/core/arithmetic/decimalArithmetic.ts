@@ -1,5 +1,6 @@
 import { Decimal } from "../numbers/decimal";
-import type { Arithmetic, Operations } from "./arithmetic";
+import type { Arithmetic } from "./arithmetic";
+import type { Operations } from "./operations";
 import { rowsOver } from "./rowOperations";
 
 const DECIMALS_OF_MONEY = 18;

@@ -13,6 +13,23 @@ function zeros(length: number): number[] {
   return blank.slice(0, length);
 }
 
+function powers(base: number, length: number): number[] {
+  const row = zeros(length);
+  let power = 1;
+  for (let place = 0; place < row.length; place += 1) {
+    row[place] = power;
+    power *= base;
+  }
+  return row;
+}
+
+function productsFrom(first: readonly number[], second: readonly number[], from: number): number[] {
+  const products = zeros(Math.max(0, second.length - from));
+  for (let place = 0; place < products.length; place += 1)
+    products[place] = (first[place] as number) * (second[from + place] as number);
+  return products;
+}
+
 function multiplied(numbers: readonly number[], factor: number): number[] {
   const products = zeros(numbers.length);
   for (let place = 0; place < products.length; place += 1)
@@ -61,6 +78,8 @@ function enterWeighed(
 /** Rows in float64: the same sums in the same order as `rowsOver`, without a call for every number. */
 export const floatRows: RowOperations<number> = {
   zeros,
+  powers,
+  productsFrom,
   multiplied,
   scaled: multiplied,
   weighed,

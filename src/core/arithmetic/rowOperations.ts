@@ -1,4 +1,4 @@
-import type { Operations } from "./arithmetic";
+import type { Operations } from "./operations";
 
 /**
  * Rows of amounts by year, in one arithmetic. They run for every effect and perspective, thousands of
@@ -7,6 +7,10 @@ import type { Operations } from "./arithmetic";
 export interface RowOperations<N> {
   /** A row of zeros. */
   readonly zeros: (length: number) => N[];
+  /** base^0, base^1 …; 0⁰ is 1. */
+  readonly powers: (base: N, length: number) => N[];
+  /** first[k] · second[from + k], as far as the second goes; not settled. */
+  readonly productsFrom: (first: readonly N[], second: readonly N[], from: number) => N[];
   /** Each number times the same factor. */
   readonly multiplied: (numbers: readonly N[], factor: N) => N[];
   /** The same, as settled amounts of money. */
@@ -39,6 +43,14 @@ export function rowsOver<N>(operations: Operations<N>): RowOperations<N> {
     numbers.map((number) => (number === zero ? zero : product(number)));
   return {
     zeros,
+    powers: (base, length) => {
+      let power = operations.one;
+      return zeros(length).map((_, place) =>
+        place === 0 ? power : (power = multiply(power, base)),
+      );
+    },
+    productsFrom: (first, second, from) =>
+      second.slice(from).map((number, place) => multiply(first[place] as N, number)),
     multiplied: (numbers, factor) => times(numbers, (number) => multiply(number, factor)),
     scaled: (numbers, factor) => times(numbers, (number) => settle(multiply(number, factor))),
     weighed: (numbers, weights) =>

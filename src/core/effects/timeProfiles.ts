@@ -38,8 +38,7 @@ export class TimeProfiles<N> {
   }
 
   of(timing: Timing): TimeProfile<N> {
-    for (const { timing: other, profile } of this.known)
-      if (isSame(timing, other)) return profile;
+    for (const { timing: other, profile } of this.known) if (isSame(timing, other)) return profile;
     const profile = this.compute(timing);
     this.known.push({ timing, profile });
     return profile;
@@ -49,12 +48,13 @@ export class TimeProfiles<N> {
     const { arithmetic, lastYear, staying } = this;
     const { rows } = arithmetic;
     const left = powersOf(arithmetic, dropOff, lastYear);
-    const leftAndStaying = staying && weighedFrom(arithmetic, left, staying, lag);
+    // (1 − drop-off)^k · (1 − migration)^(lag + k): what is left, and still lives here.
+    const leftAndStaying = staying && rows.productsFrom(left, staying, lag);
     const whole = rows.zeros(lastYear + 1);
     const kept = leftAndStaying ? rows.zeros(lastYear + 1) : whole;
     for (const { offset, successes } of this.cohorts) {
       const first = offset + lag;
-      const last = Math.min(lastYear, first + (duration ?? Infinity) - 1);
+      const last = duration === undefined ? lastYear : Math.min(lastYear, first + duration - 1);
       rows.enterWeighed(whole, first, last, successes, left);
       if (leftAndStaying) rows.enterWeighed(kept, first, last, successes, leftAndStaying);
     }
@@ -70,31 +70,11 @@ function isSame(first: Timing, second: Timing): boolean {
   );
 }
 
-/** (1 − drop-off)^k · (1 − migration)^(lag + k), k from 0: what is left, and still lives here. */
-function weighedFrom<N>(
-  { multiply, rows }: Arithmetic<N>,
-  left: readonly N[],
-  staying: readonly N[],
-  lag: number,
-): readonly N[] {
-  const both = rows.zeros(Math.max(0, left.length - lag));
-  for (let k = 0; k < both.length; k += 1)
-    both[k] = multiply(left[k] as N, staying[lag + k] as N);
-  return both;
-}
-
 /** (1 − share)^0 … (1 − share)^lastYear; 0⁰ is 1. */
 function powersOf<N>(
-  { of, one, subtract, multiply, rows }: Arithmetic<N>,
+  { of, one, subtract, rows }: Arithmetic<N>,
   share: number,
   lastYear: number,
 ): readonly N[] {
-  const base = subtract(one, of(share));
-  const powers = rows.zeros(lastYear + 1);
-  let power = one;
-  for (let year = 0; year <= lastYear; year += 1) {
-    powers[year] = power;
-    power = multiply(power, base);
-  }
-  return powers;
+  return rows.powers(subtract(one, of(share)), lastYear + 1);
 }

@@ -3,8 +3,8 @@ import type { Box } from "../store/address";
 import type { HostEvents } from "./hostEvents";
 import type { ModelFactory } from "./modelFactory";
 import type { ChartRecord } from "./model/chartRecord";
-import type { ConditionalFormatRecord } from "./model/conditionalFormats";
-import type { Hyperlink } from "./model/hyperlinks";
+import type { ConditionalFormatRecord } from "./model/conditionalFormatRecord";
+import type { Hyperlink } from "./model/hyperlink";
 import type { TableRecord } from "./model/tableRecord";
 
 /** How the simulated Excel behaves where Excel's platforms differ. */

@@ -1,5 +1,5 @@
 export { planToXlsx } from "./write/planToXlsx";
-export { plainDetails, type AddInReference, type FileDetails } from "./write/fileDetails";
+export { plainDetails, type AddInReference, type FileDetails } from "../fileDetails";
 export { writtenFormula } from "./write/storedFormula";
 export type { CalculationFile, CellProblem, FileReading, Unread } from "./read/calculationFile";
 export { openFile, type FileSheet, type OpenedFile } from "./read/openFile";

@@ -35,6 +35,10 @@ describe("rows in float64", () => {
           plain.difference(first, second).map(plus),
         );
         expect(own.runningSum(first).map(plus)).toEqual(plain.runningSum(first).map(plus));
+        const from = Math.min(3, first.length);
+        expect(own.productsFrom(first, second, from).map(plus)).toEqual(
+          plain.productsFrom(first, second, from).map(plus),
+        );
         expect(own.toNumbers(first).map(plus)).toEqual(plain.toNumbers(first).map(plus));
       }),
     );
@@ -53,6 +57,13 @@ describe("rows in float64", () => {
         expect(mine.map(plus)).toEqual(theirs.map(plus));
       }),
     );
+  });
+
+  it("are powers from 1, also of 0", () => {
+    for (const rows of [own, plain]) {
+      expect(rows.powers(0, 3)).toEqual([1, 0, 0]);
+      expect(rows.powers(0.5, 4)).toEqual([1, 0.5, 0.25, 0.125]);
+    }
   });
 
   it("begin as zeros of any length, each row its own", () => {

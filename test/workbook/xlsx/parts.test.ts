@@ -10,7 +10,6 @@ const details: FileDetails = {
     id: "11111111-2222-3333-4444-555555555555",
     version: "1.2.3.4",
     storeType: "EXCatalog",
-    store: "EXCatalog",
   },
   remembered: { "socinv.test": 'å & "ä"' },
 };

@@ -1,21 +1,13 @@
-import { readAppraisal, type Problem, type Reading, type Severity } from "../../../core/model";
-import type { Text } from "../../../core/text";
+import { readAppraisal, type Problem, type Reading } from "../../../core/model";
 import { fieldProblem } from "../fields/fieldProblem";
-import { cellId, draftTables, readCell, type Draft, type Location, type StepId } from "../state";
+import { cellId, draftTables, readCell, type Draft, type StepId } from "../state";
 import { guideMessages } from "../text/guideMessages";
 import { draftFields } from "./draftFields";
+import type { GuideProblem } from "./guideProblem";
 import { placeOfProblem } from "./placeOfProblem";
+import { spreadProblems } from "./spreadProblems";
 
-/** Something to mend or to know, with the field it belongs to. */
-export interface GuideProblem {
-  readonly severity: Severity;
-  readonly text: Text;
-  /** The cell's id; none where it concerns a whole list. */
-  readonly cell?: string;
-  readonly location: Location;
-  /** Only that nothing is entered yet: no error before Fortsätt was pressed. */
-  readonly isMissing?: true;
-}
+export type { GuideProblem };
 
 const problemsOfDraft = new WeakMap<Draft, readonly GuideProblem[]>();
 const readings = new WeakMap<object, Reading>();
@@ -34,8 +26,9 @@ export function readingOf(draft: Draft): Reading {
 export function guideProblems(draft: Draft): readonly GuideProblem[] {
   const known = problemsOfDraft.get(draft);
   if (known) return known;
-  const own = ownProblems(draft);
-  const taken = new Set(own.map(({ cell }) => cell));
+  const spreads = spreadProblems(draft);
+  const own = [...ownProblems(draft), ...spreads.problems];
+  const taken = new Set([...own.map(({ cell }) => cell), ...spreads.covered]);
   const read = readingOf(draft).problems.map((problem) => placed(draft, problem));
   // Where a field says itself what is wrong, the tables' words for the same would only repeat it.
   const rest = read.filter(({ cell, severity }) => severity !== "error" || !taken.has(cell));

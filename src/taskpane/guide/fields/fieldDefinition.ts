@@ -8,6 +8,8 @@ export type FieldKind =
   | "cost"
   | "share"
   | "rate"
+  /** By how much something is exceeded: 0 or more, in per cent. */
+  | "excess"
   | "number"
   | "years"
   | "year"

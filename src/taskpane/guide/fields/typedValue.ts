@@ -42,7 +42,8 @@ function fits(kind: FieldKind, named: NamedUnit): boolean {
   return named === undefined || kind === "years" || kind === "number";
 }
 
-export const isFraction = (kind: FieldKind): boolean => kind === "share" || kind === "rate";
+export const isFraction = (kind: FieldKind): boolean =>
+  kind === "share" || kind === "rate" || kind === "excess";
 
 const bareShift = (kind: FieldKind, { moneyUnit }: Typing): number => {
   if (isFraction(kind)) return -2;

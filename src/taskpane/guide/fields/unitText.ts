@@ -19,7 +19,7 @@ export function unitText(
 ): Text {
   if (kind === "money" || kind === "cost") return joined(moneyUnitText[moneyUnit], unit);
   if (unit) return unit;
-  if (kind === "share" || kind === "rate") return percent;
+  if (kind === "share" || kind === "rate" || kind === "excess") return percent;
   return kind === "years" ? years : none;
 }
 

@@ -22,6 +22,10 @@ const musts: Partial<Readonly<Record<FieldKind, Text>>> = {
     "ska vara mellan −100 och 100 %, till exempel 3,5 %",
     "must be between −100 and 100 %, for example 3.5 %",
   ),
+  excess: bilingual(
+    "ska vara 0 % eller mer, till exempel 20 %",
+    "must be 0 % or more, for example 20 %",
+  ),
   number: bilingual(
     "ska vara ett antal, 0 eller mer, till exempel 60",
     "must be a number, 0 or more, for example 60",

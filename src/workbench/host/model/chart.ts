@@ -5,7 +5,8 @@ import { AREA_FORMAT, AXES, DATA_LABELS, LEGEND, TITLE } from "./chartShapes";
 import { invalidArgument } from "../hostError";
 import { ModelObject, text } from "./modelObject";
 import { RangeArea } from "./rangeArea";
-import { resolveReference, type BoxOnSheet } from "./rangeReference";
+import type { BoxOnSheet } from "./boxOnSheet";
+import { resolveReference } from "./rangeReference";
 import { around } from "../../store/boxes";
 import { RecordedObject } from "./recordedObject";
 

@@ -2,7 +2,7 @@ import { CellError } from "../../store/cellValue";
 import { HostError, invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
 import { RangeArea } from "./rangeArea";
-import type { BoxOnSheet } from "./rangeReference";
+import type { BoxOnSheet } from "./boxOnSheet";
 
 /** The cells that a series is given. Excel would draw nothing; here an address without numbers must not pass unseen. */
 export function numbersIn(state: HostState, source: unknown): BoxOnSheet {

@@ -1,4 +1,4 @@
-import type { BoxOnSheet } from "./rangeReference";
+import type { BoxOnSheet } from "./boxOnSheet";
 
 /** A chart as the host keeps it: what it shows and where, no picture. */
 export interface ChartRecord {

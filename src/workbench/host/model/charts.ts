@@ -8,7 +8,7 @@ import { newSeries } from "./chartSeries";
 import { requireUnprotected } from "./locks";
 import { ModelCollection, sameName, text } from "./modelObject";
 import type { RangeArea } from "./rangeArea";
-import type { BoxOnSheet } from "./rangeReference";
+import type { BoxOnSheet } from "./boxOnSheet";
 
 export class Charts extends ModelCollection {
   readonly type = "ChartCollection";

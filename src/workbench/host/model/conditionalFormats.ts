@@ -1,17 +1,10 @@
 import type { Box } from "../../store/address";
 import { HostError, invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
+import type { ConditionalFormatRecord } from "./conditionalFormatRecord";
 import { requireUnprotected } from "./locks";
 import { ModelCollection, ModelObject } from "./modelObject";
 import { RecordedObject, type RecordedShape } from "./recordedObject";
-
-/** A look that depends on a formula. The grid does not draw it. */
-export interface ConditionalFormatRecord {
-  readonly id: string;
-  readonly sheet: string;
-  readonly box: Box;
-  readonly properties: Map<string, unknown>;
-}
 
 const CUSTOM: RecordedShape = {
   type: "CustomConditionalFormat",

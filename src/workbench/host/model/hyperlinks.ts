@@ -1,16 +1,9 @@
 import { cellBox } from "../../store/address";
 import { invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
+import type { Hyperlink } from "./hyperlink";
 import { requireUnprotected } from "./locks";
 import type { RangeArea } from "./rangeArea";
-
-/** Where a press on a cell leads. */
-export interface Hyperlink {
-  readonly address?: string;
-  readonly documentReference?: string;
-  readonly screenTip?: string;
-  readonly textToDisplay?: string;
-}
 
 const key = ({ sheet, box }: RangeArea): string =>
   `${sheet}!${String(box.top)}:${String(box.left)}`;

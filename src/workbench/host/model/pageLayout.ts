@@ -6,7 +6,8 @@ import { text } from "./modelObject";
 import { PAGE_SHAPE } from "./pageShape";
 import { RangeArea } from "./rangeArea";
 import { RangeAreas } from "./rangeAreas";
-import { resolveReference, type BoxOnSheet } from "./rangeReference";
+import type { BoxOnSheet } from "./boxOnSheet";
+import { resolveReference } from "./rangeReference";
 import { RecordedObject } from "./recordedObject";
 
 /** How a sheet is printed, as the add-in gave it. Nothing is printed here. */

@@ -4,9 +4,10 @@ export interface AddInReference {
   readonly id: string;
   /** Four numbers, as the manifest has them. */
   readonly version: string;
-  readonly storeType: "EXCatalog" | "FileSystem" | "Registry" | "OMEX";
-  /** The catalogue: a shared folder for FileSystem, a language for OMEX. */
-  readonly store: string;
+  /** How the organisation hands out its add-ins, in the words of the build. */
+  readonly storeType: "developer" | "catalog" | "EXCatalog" | "OMEX";
+  /** The shared folder or the app catalogue's address, where the add-in is in one. */
+  readonly catalog?: string;
 }
 
 /** What a file says about itself beside its sheets. Nothing here is taken from the clock: the same details give the same bytes. */
@@ -17,6 +18,16 @@ export interface FileDetails {
   readonly addIn?: AddInReference;
   /** What the file remembers for those who read it back, by name. Each text is at most 255 characters. */
   readonly remembered?: Readonly<Record<string, string>>;
+  /** The organisation's mark, on the sheet that is shown first. */
+  readonly logo?: Logo;
+}
+
+/** A picture with its size in pixels. */
+export interface Logo {
+  readonly bytes: Uint8Array;
+  readonly type: "png" | "jpeg";
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What a file says when nobody has said anything. */
