@@ -6,7 +6,9 @@ import { sourcesSheet } from "./pages/sources/sourcesSheet";
 import { contextOf } from "./calculation/context";
 import { calculationSheet } from "./calculation/calculationSheet";
 import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
-import { resultSheet } from "./results/resultSheet";
+import { budgetSheet } from "./budget/budgetSheet";
+import { figureSheet } from "./figures/figureSheet";
+import { withValues } from "../evaluate";
 import { tableIds, type AppraisalNames } from "./sheetNames";
 import { tableSheet } from "./tableSheet";
 
@@ -20,11 +22,12 @@ export function appraisalSheets(
   const tables = writeAppraisal(appraisal, language);
   const input = { appraisal, tables, names, language, details };
   const context = contextOf(appraisal, names, language);
-  return {
+  return withValues({
     sheets: [
       ...tableIds.map((id) => tableSheet(id, tables, names, language)),
-      resultSheet(appraisal, names, language),
+      figureSheet(context),
       cashFlowSheet(context),
+      budgetSheet(context),
       sourcesSheet(input),
       calculationSheet(context),
     ],
@@ -32,5 +35,5 @@ export function appraisalSheets(
     formatVersion: FORMAT_VERSION,
     language,
     title: appraisal.name,
-  };
+  });
 }
