@@ -19,6 +19,8 @@ export interface CashFlowLayout {
   readonly perspectiveEffects: Rows;
   readonly balance: Rows;
   readonly discountedBalance: Rows;
+  /** −1, 0 or 1: the sign of the last flow that was not 0. */
+  readonly sign: Rows;
   readonly cashSavings: number;
   readonly cashNet: number;
   readonly cashBalance: number;
@@ -54,6 +56,7 @@ export function cashFlowLayout({ capacity, lastYearColumn }: Layout): CashFlowLa
     block(perspectives),
     block(perspectives),
     block(perspectives),
+    block(perspectives),
   ] as const;
   const cash = block(CASH_ROWS);
   return {
@@ -72,6 +75,7 @@ export function cashFlowLayout({ capacity, lastYearColumn }: Layout): CashFlowLa
     perspectiveEffects: perspectiveRows[1],
     balance: perspectiveRows[2],
     discountedBalance: perspectiveRows[3],
+    sign: perspectiveRows[4],
     cashSavings: cash.first,
     cashNet: cash.first + 1,
     cashBalance: cash.first + 2,

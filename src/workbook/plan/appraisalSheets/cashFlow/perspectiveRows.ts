@@ -1,3 +1,4 @@
+import { HALF_ORE, NOTHING } from "../calculation/tolerances";
 import { perspectiveName } from "../calculation/actorBlocks";
 import {
   calculationColumn,
@@ -15,8 +16,6 @@ import { cashFlowTexts } from "../texts/cashFlowTexts";
 import type { Text } from "../../../../core/text";
 import type { CashFlowLayout } from "./cashFlowLayout";
 
-/** Half an öre: a balance so close to 0 is 0, so that what is met exactly is met. */
-const TOLERANCE = "0.005";
 const MUNICIPALITY = 0;
 const SOCIETY = 2;
 
@@ -63,14 +62,28 @@ export function drawPerspectiveRows(draft: Draft, context: Context, layout: Cash
     },
     "calculated",
   );
+  drawSigns(rows, layout);
   drawCash(rows, context, layout);
+}
+
+function drawSigns(rows: RowWriter, { sign, perspectives, firstYearColumn }: CashFlowLayout): void {
+  rows.block(
+    cashFlowTexts.sign,
+    sign,
+    (at, column) => {
+      const flow = cell(perspectives.first + at, column);
+      const before = column === firstYearColumn ? "0" : cell(sign.first + at, column - 1);
+      return `IF(${flow}>${NOTHING},1,IF(${flow}<-${NOTHING},-1,${before}))`;
+    },
+    "whole",
+  );
 }
 
 /** $B12:F12: from the start year to the formula's own year. */
 const soFar = ({ firstYearColumn }: CashFlowLayout, row: number, column: number): string =>
   `${fixed(row, firstYearColumn)}:${cell(row, column)}`;
 
-const settled = (sum: string): string => `IF(ABS(${sum})<=${TOLERANCE},0,${sum})`;
+const settled = (sum: string): string => `IF(ABS(${sum})<=${HALF_ORE},0,${sum})`;
 
 /** The sum over the perspective's actors; samhälle with the line of tax financing. */
 function membersOf(
@@ -211,7 +224,10 @@ class RowWriter {
     sum: boolean,
   ): void {
     const { header, firstYearColumn, lastYearColumn, sumColumn } = this.layout;
-    const look = role === "factor" ? small("calculated", formats.factor) : small(role);
+    const look =
+      role === "factor" || role === "whole"
+        ? small("calculated", role === "factor" ? formats.factor : formats.whole)
+        : small(role);
     for (const column of yearColumns(this.context))
       this.draft.put(row, column, `=IF(${inRow(header, column)}="","",${formula(column)})`, look);
     if (sum)

@@ -33,6 +33,7 @@ export const cashFlowTexts = {
     "Ackumulerat, diskonterat till årets början",
     "Cumulative, discounted to the start of the year",
   ),
+  sign: text("Tecken på det senaste flödet", "Sign of the latest flow"),
   cash: text("Kommunens kassa", "The municipality's cash"),
   cashSavings: text("Kan hämtas hem", "Can be cashed in"),
   cashNet: text("Netto i kassan", "Net in cash"),
