@@ -102,4 +102,19 @@ function paneBundle(mode) {
   };
 }
 
-module.exports = (_env, { mode = "development" }) => [functionsBundle(mode), paneBundle(mode)];
+/** The worker in which functions and pane run simulations: one script, started by its name. */
+function simulationWorker(mode) {
+  return {
+    ...shared(mode, "simulation"),
+    target: ["webworker", "es2022"],
+    entry: { simulation: "./src/simulation/worker/main.ts" },
+    output: { path: dist, filename: "[name].js" },
+    optimization: { splitChunks: false },
+  };
+}
+
+module.exports = (_env, { mode = "development" }) => [
+  functionsBundle(mode),
+  paneBundle(mode),
+  simulationWorker(mode),
+];

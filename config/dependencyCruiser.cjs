@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why. */
-const shipped = "^src/(core|functions|workbook|taskpane)";
+const shipped = "^src/(core|functions|simulation|workbook|taskpane)";
 
 module.exports = {
   forbidden: [
@@ -49,7 +49,22 @@ module.exports = {
       comment: "A custom function is a face of the core and must load without pane and workbook.",
       severity: "error",
       from: { path: "^src/functions" },
-      to: { pathNot: "^src/(core|functions)", path: "^src|^node_modules" },
+      to: { pathNot: "^src/(core|functions|simulation/index\\.ts)", path: "^src|^node_modules" },
+    },
+    {
+      name: "simulation-stands-on-core",
+      comment:
+        "The worker and its client serve functions and pane alike, so neither must bring the other along.",
+      severity: "error",
+      from: { path: "^src/simulation" },
+      to: { pathNot: "^src/(core|simulation)", path: "^src|^node_modules" },
+    },
+    {
+      name: "worker-through-its-client",
+      comment: "The worker is a script of its own: whoever wants a simulation asks the client.",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/simulation" },
+      to: { path: "^src/simulation", pathNot: "^src/simulation/index\\.ts$" },
     },
     {
       name: "plan-is-pure",

@@ -44,6 +44,12 @@ import { help as fivequestions } from "./appraisal/fivequestions";
 import { help as keyfigure } from "./appraisal/keyfigure";
 import { help as summary } from "./appraisal/summary";
 import { help as verdict } from "./appraisal/verdict";
+import { help as distribution } from "./risk/distribution";
+import { help as drivers } from "./risk/drivers";
+import { help as montecarlo } from "./risk/montecarlo";
+import { help as sensitivity } from "./risk/sensitivity";
+import { help as tornado } from "./risk/tornado";
+import { help as twoway } from "./risk/twoway";
 
 export const helpById: Readonly<Record<string, FunctionHelp>> = {
   BCR: bcr,
@@ -90,4 +96,10 @@ export const helpById: Readonly<Record<string, FunctionHelp>> = {
   KEYFIGURE: keyfigure,
   SUMMARY: summary,
   VERDICT: verdict,
+  DISTRIBUTION: distribution,
+  DRIVERS: drivers,
+  MONTECARLO: montecarlo,
+  SENSITIVITY: sensitivity,
+  TORNADO: tornado,
+  TWOWAY: twoway,
 };

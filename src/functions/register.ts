@@ -18,9 +18,27 @@ export function register(functions: readonly CustomFunction[], host: FunctionsHo
   const { loadLibrary } = host;
   for (const custom of functions) {
     CustomFunctions.associate(custom.id, (...cells: unknown[]) =>
-      answer(custom, cells, { language: host.language(), loadLibrary }),
+      answer(custom, cells, {
+        language: host.language(),
+        loadLibrary,
+        ...cancellation(custom, cells),
+      }),
     );
   }
+}
+
+/** Excel's word that a call is cancelled, for functions that ask for it: its last argument takes a handler. */
+function cancellation(
+  custom: CustomFunction,
+  cells: readonly unknown[],
+): Pick<CallContext, "signal"> {
+  const invocation = cells.at(-1);
+  if (!custom.cancelable || typeof invocation !== "object" || invocation === null) return {};
+  const stop = new AbortController();
+  (invocation as Partial<CustomFunctions.CancelableInvocation>).onCanceled = () => {
+    stop.abort();
+  };
+  return { signal: stop.signal };
 }
 
 function answer(

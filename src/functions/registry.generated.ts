@@ -44,6 +44,12 @@ import { definition as fivequestions } from "./appraisal/fivequestions";
 import { definition as keyfigure } from "./appraisal/keyfigure";
 import { definition as summary } from "./appraisal/summary";
 import { definition as verdict } from "./appraisal/verdict";
+import { definition as distribution } from "./risk/distribution";
+import { definition as drivers } from "./risk/drivers";
+import { definition as montecarlo } from "./risk/montecarlo";
+import { definition as sensitivity } from "./risk/sensitivity";
+import { definition as tornado } from "./risk/tornado";
+import { definition as twoway } from "./risk/twoway";
 
 export const registry: readonly CustomFunction[] = [
   bcr,
@@ -90,4 +96,10 @@ export const registry: readonly CustomFunction[] = [
   keyfigure,
   summary,
   verdict,
+  distribution,
+  drivers,
+  montecarlo,
+  sensitivity,
+  tornado,
+  twoway,
 ];

@@ -21,12 +21,13 @@ export function catalogueFile(): GeneratedFile {
 
 /** Every function with its help, in the order of the registry. */
 export function catalogue(): readonly CatalogueEntry[] {
-  return registry.map(({ id, group, result, parameters }) => {
+  return registry.map(({ id, group, result, cancelable, parameters }) => {
     const help = helpOf(id);
     return {
       id,
       group,
       result,
+      ...(cancelable ? { cancelable } : {}),
       ...help,
       parameters: parameters.map((parameter) => ({
         key: parameter.key,

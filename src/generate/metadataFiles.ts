@@ -28,8 +28,14 @@ function describe(entry: CatalogueEntry, language: Language): object {
       ...(parameter.optional ? { optional: true } : {}),
     })),
     result: { dimensionality: entry.result.spills ? "matrix" : "scalar" },
-    ...(entry.parameters.some(({ cell }) => cell.errors)
-      ? { options: { allowErrorForDataTypeAny: true } }
-      : {}),
+    ...optionsOf(entry),
   };
+}
+
+function optionsOf({ parameters, cancelable }: CatalogueEntry): object {
+  const options = {
+    ...(cancelable ? { cancelable: true } : {}),
+    ...(parameters.some(({ cell }) => cell.errors) ? { allowErrorForDataTypeAny: true } : {}),
+  };
+  return Object.keys(options).length > 0 ? { options } : {};
 }

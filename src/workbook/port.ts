@@ -1,15 +1,10 @@
 import type { HostInfo } from "./hostInfo";
+import type { CellValue, Outcome, Rows } from "./outcome";
 import type { SheetPlan } from "./plan/sheetPlan";
-import type { WorkbookPlan } from "./plan/workbookPlan";
-import type { Problem } from "./problems";
+import type { AddedSheets } from "./plan/workbookPlan";
+import type { WhatIfPort } from "./whatIf/whatIfPort";
 
-/** A value as a cell holds it. A blank cell is an empty text. */
-export type CellValue = number | string | boolean;
-export type Rows = readonly (readonly CellValue[])[];
-
-/** What came of a request to the workbook: a value, or a problem that has words for the user. */
-export type Outcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+export type { CellValue, Outcome, Rows } from "./outcome";
 
 /** What is selected. Both addresses carry their sheet: `Blad1!B2:B10`, `'Mitt blad'!B2`. */
 export interface Selection {
@@ -67,6 +62,20 @@ export interface TablesRead {
   readonly tables: ReadonlyMap<string, Rows>;
 }
 
+/** One cell of a table's body to write, counted from 0; an empty text makes it blank. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** Cells of a table to write, and rows to add below its last one. Everything else stays. */
+export interface TableUpdate {
+  readonly table: string;
+  readonly changes: readonly CellChange[];
+  readonly added: Rows;
+}
+
 /** What stands in the active cell: its formula in English notation (or its content) and what it shows. */
 export interface CellContent {
   /** With its sheet. */
@@ -83,6 +92,8 @@ export interface WorkbookPort {
   readonly activeCell: () => Promise<Outcome<CellContent>>;
   /** Calls the listener when another cell has been selected. Returns the way to stop. */
   readonly onSelectionChange: (listener: () => void) => () => void;
+  /** Calls the listener when cells have been changed or calculated anew. Returns the way to stop. */
+  readonly onContentChange: (listener: () => void) => () => void;
   /** The values of an address, a name or a table reference; without a sheet, of the active sheet. */
   readonly read: (address: string) => Promise<Outcome<Rows>>;
   readonly insertFormula: (insertion: Insertion) => Promise<Outcome<Inserted>>;
@@ -90,9 +101,18 @@ export interface WorkbookPort {
   readonly addSheet: (plan: SheetPlan) => Promise<Outcome<string>>;
   readonly namesInUse: () => Promise<Outcome<NamesInUse>>;
   /** Adds every sheet of a plan under its own name and shows the one that the plan says, or changes nothing. */
-  readonly addSheets: (plan: WorkbookPlan, watch: Watch) => Promise<Outcome<true>>;
+  readonly addSheets: (plan: AddedSheets, watch: Watch) => Promise<Outcome<true>>;
   readonly readTables: (names: readonly string[]) => Promise<Outcome<TablesRead>>;
+  /** Writes single cells of tables and adds rows to them, or leaves all of them as they were. */
+  readonly updateTables: (updates: readonly TableUpdate[]) => Promise<Outcome<true>>;
+  /** The guide's draft that lies in the workbook; undefined where there is none. */
+  readonly readDraft: () => Promise<Outcome<string | undefined>>;
+  /** Keeps a draft in the workbook in place of the one before, or leaves that one as it was. */
+  readonly saveDraft: (draft: string) => Promise<Outcome<true>>;
+  readonly removeDraft: () => Promise<Outcome<true>>;
   readonly countFormulas: () => Promise<Outcome<FormulaCount>>;
   /** Sets every SOCINV formula that shows #NAME? again, and tells how many there were by sheet. */
   readonly repairFormulas: () => Promise<Outcome<FormulaCount>>;
+  /** Values tried in cells of any model. */
+  readonly whatIf: WhatIfPort;
 }

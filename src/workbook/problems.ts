@@ -18,6 +18,7 @@ export type ProblemKind =
   | "sheetsLeft"
   | "noAppraisal"
   | "newerFormat"
+  | "draftTooLarge"
   | "unexpected";
 
 /** A problem with its words: what is the case, and what to do. The workbook is unchanged. */
@@ -92,6 +93,10 @@ const words: Readonly<Record<ProblemKind, Words>> = {
   newerFormat: (version) => ({
     sv: `Kalkylen är sparad av en nyare SOCINV (formatversion ${version}). Uppdatera SOCINV för att öppna den.`,
     en: `The calculation was saved by a newer SOCINV (format version ${version}). Update SOCINV to open it.`,
+  }),
+  draftTooLarge: () => ({
+    sv: "Utkastet är för stort för att sparas i arbetsboken. Lägg in kalkylen i arbetsboken, eller korta de längsta texterna.",
+    en: "The draft is too large to be kept in the workbook. Add the calculation to the workbook, or shorten the longest texts.",
   }),
   unexpected: (detail) => ({
     sv: `Excel svarade med ett fel som SOCINV inte känner till: ${detail}. Försök igen. Rapportera det gärna om det kommer tillbaka.`,

@@ -1,3 +1,4 @@
+import type { Arithmetic } from "../arithmetic";
 import type { Actor } from "../model";
 
 /** What one actor pays and gets, by year from 0: before discounting, in the prices of the price year. */
@@ -17,20 +18,47 @@ export interface ActorAccount<N> {
   readonly cashEffects: N[];
 }
 
+/** How long the rows of an account are. */
+export interface AccountYears {
+  readonly lastYear: number;
+  readonly lastCostYear: number;
+}
+
 export function emptyAccount<N>(
   actor: Actor,
-  zero: N,
-  lastYear: number,
-  lastCostYear: number,
+  { rows }: Arithmetic<N>,
+  { lastYear, lastCostYear }: AccountYears,
 ): ActorAccount<N> {
-  const row = (last: number) => Array<N>(last + 1).fill(zero);
   return {
     actor,
-    costs: row(lastCostYear),
-    received: row(lastCostYear),
-    grossCosts: row(lastCostYear),
-    effects: row(lastYear),
-    tax: row(lastYear),
-    cashEffects: row(lastYear),
+    costs: rows.zeros(lastCostYear + 1),
+    received: rows.zeros(lastCostYear + 1),
+    grossCosts: rows.zeros(lastCostYear + 1),
+    effects: rows.zeros(lastYear + 1),
+    tax: rows.zeros(lastYear + 1),
+    cashEffects: rows.zeros(lastYear + 1),
+  };
+}
+
+/**
+ * An account of which only some rows are going to be read: `effects` where the actor is inside, `costs` where
+ * financing must know who pays. The others are one row that takes what is entered and is not looked at.
+ */
+export function partialAccount<N>(
+  actor: Actor,
+  { rows }: Arithmetic<N>,
+  { lastYear, lastCostYear }: AccountYears,
+  read: { readonly costs: boolean; readonly effects: boolean },
+  unread: N[],
+): ActorAccount<N> {
+  const costRow = () => (read.costs ? rows.zeros(lastCostYear + 1) : unread);
+  return {
+    actor,
+    costs: costRow(),
+    received: unread,
+    grossCosts: costRow(),
+    effects: read.effects ? rows.zeros(lastYear + 1) : unread,
+    tax: unread,
+    cashEffects: unread,
   };
 }

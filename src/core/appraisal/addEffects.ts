@@ -1,7 +1,6 @@
 import type { Arithmetic } from "../arithmetic";
 import {
   cautiousShare,
-  effectSides,
   repricedAmount,
   TimeProfiles,
   type CohortIn,
@@ -9,25 +8,42 @@ import {
 } from "../effects";
 import type { Appraisal, Effect } from "../model";
 import { anotherMunicipality } from "../model/actors/builtInActors";
-import type { Accounts } from "./accounts";
+import type { Accounts, IsInside } from "./accounts";
 import { cashAmounts } from "./cashAmounts";
 import type { EffectAmounts } from "./effectAmounts";
-import { difference, enter, multiplied, scaled } from "./rows";
+
+/** Whose effects are entered, for how long. */
+export interface EffectPlan<N> {
+  readonly cohorts: readonly CohortIn<N>[];
+  /** Who gets what of each effect, in the order of the effects. */
+  readonly sides: readonly (readonly EffectSide[])[];
+  readonly lastYear: number;
+  /** Whose accounts must be complete: everybody's where there is none, and then with cash. */
+  readonly focus: IsInside | undefined;
+}
 
 /** Enters every row of Effekter in the accounts of those who get or lose by it. */
 export function addEffects<N>(
   arithmetic: Arithmetic<N>,
   appraisal: Appraisal,
-  cohorts: readonly CohortIn<N>[],
+  { cohorts, sides, lastYear, focus }: EffectPlan<N>,
   accounts: Accounts<N>,
-  lastYear: number,
 ): void {
   const profiles = new TimeProfiles(arithmetic, cohorts, appraisal.migration, lastYear);
-  for (const effect of appraisal.effects) {
-    const sides = effectSides(effect, appraisal.keptShare);
-    const amounts = amountsOf(arithmetic, appraisal, effect, sides, profiles);
-    for (const side of sides) addSide(arithmetic, amounts, side, accounts);
-  }
+  appraisal.effects.forEach((effect, place) => {
+    const own = sides[place] ?? [];
+    if (focus && !concerns(own, focus)) return;
+    const amounts = amountsOf(arithmetic, appraisal, effect, own, profiles);
+    for (const side of own) addSide(arithmetic, amounts, side, accounts, !focus);
+  });
+}
+
+/** Whether an effect reaches somebody inside: also another municipality, when people move there. */
+function concerns(sides: readonly EffectSide[], isInside: IsInside): boolean {
+  return sides.some(
+    ({ actor }) =>
+      isInside(actor) || (actor.kind === "municipality" && isInside(anotherMunicipality)),
+  );
 }
 
 function amountsOf<N>(
@@ -42,9 +58,10 @@ function amountsOf<N>(
   const scale = arithmetic.multiply(share, unitValue);
   const profile = profiles.of(effect);
   const ours = sides.some(({ actor }) => actor.kind === "municipality");
-  const whole = scaled(arithmetic, profile.whole, scale);
+  const { rows } = arithmetic;
+  const whole = rows.scaled(profile.whole, scale);
   const moves = ours && profile.kept !== profile.whole;
-  const kept = moves ? scaled(arithmetic, profile.kept, scale) : whole;
+  const kept = moves ? rows.scaled(profile.kept, scale) : whole;
   const keptTax = sides.find(({ keepsTax }) => keepsTax)?.part;
   return { effect, profile, share, unitValue, whole, kept, keptTax: keptTax as number | undefined };
 }
@@ -54,21 +71,23 @@ function addSide<N>(
   amounts: EffectAmounts<N>,
   side: EffectSide,
   accounts: Accounts<N>,
+  withCash: boolean,
 ): void {
+  const { rows } = arithmetic;
   const account = accounts.of(side.actor);
   const whole = partOf(arithmetic, amounts, amounts.whole, side);
   if (side.actor.kind !== "municipality") {
-    enter(arithmetic, account.effects, whole);
+    rows.enter(account.effects, whole);
     return;
   }
   const moved = amounts.kept !== amounts.whole;
   const kept = moved ? partOf(arithmetic, amounts, amounts.kept, side) : whole;
-  enter(arithmetic, account.effects, kept);
-  if (side.keepsTax) enter(arithmetic, account.tax, kept);
-  enter(arithmetic, account.cashEffects, cashAmounts(arithmetic, amounts, side, kept));
+  rows.enter(account.effects, kept);
+  if (side.keepsTax) rows.enter(account.tax, kept);
+  if (withCash) rows.enter(account.cashEffects, cashAmounts(arithmetic, amounts, side, kept));
   if (!moved) return;
-  const gone = difference(arithmetic, whole, kept);
-  enter(arithmetic, accounts.of(anotherMunicipality).effects, gone);
+  const gone = rows.difference(whole, kept);
+  rows.enter(accounts.of(anotherMunicipality).effects, gone);
 }
 
 /** A side's part of the amounts; `rest` is the amount less what the receiver of the tax keeps. */
@@ -79,7 +98,7 @@ function partOf<N>(
   { part }: EffectSide,
 ): readonly N[] {
   if (part === 1) return amounts;
-  if (part === -1) return multiplied(arithmetic, amounts, arithmetic.of(-1));
-  const kept = scaled(arithmetic, amounts, arithmetic.of(part === "rest" ? keptTax : part));
-  return part === "rest" ? difference(arithmetic, amounts, kept) : kept;
+  if (part === -1) return arithmetic.rows.multiplied(amounts, arithmetic.of(-1));
+  const kept = arithmetic.rows.scaled(amounts, arithmetic.of(part === "rest" ? keptTax : part));
+  return part === "rest" ? arithmetic.rows.difference(amounts, kept) : kept;
 }

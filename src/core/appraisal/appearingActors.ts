@@ -1,17 +1,23 @@
 import { orderedActors } from "../model/actors/actorRegistry";
 import { anotherMunicipality } from "../model/actors/builtInActors";
-import { effectSides } from "../effects";
+import type { EffectSide } from "../effects";
 import type { Actor, Appraisal } from "../model";
 
 /** Every actor that pays or gets something, in the order of result tables. */
-export function appearingActors(appraisal: Appraisal): readonly Actor[] {
-  const { costs, effects, financing, keptShare, migration } = appraisal;
+export function appearingActors(
+  appraisal: Appraisal,
+  sidesByEffect: readonly (readonly EffectSide[])[],
+): readonly Actor[] {
+  const { costs, effects, financing, migration } = appraisal;
   const appearing = new Set<Actor>();
-  for (const { actor, counterpart } of [...costs, ...effects])
-    for (const party of [actor, counterpart]) if (party) appearing.add(party);
+  for (const rows of [costs, effects])
+    for (const { actor, counterpart } of rows) {
+      appearing.add(actor);
+      if (counterpart) appearing.add(counterpart);
+    }
   for (const { financier } of financing) appearing.add(financier);
-  for (const effect of effects)
-    for (const { actor } of effectSides(effect, keptShare)) {
+  for (const sides of sidesByEffect)
+    for (const { actor } of sides) {
       appearing.add(actor);
       if (migration > 0 && actor.kind === "municipality") appearing.add(anotherMunicipality);
     }

@@ -15,8 +15,9 @@ export class Calculation<N> {
   constructor(
     readonly appraisal: Appraisal,
     readonly arithmetic: Arithmetic<N>,
+    ledger: Ledger<N> = buildLedger(appraisal, arithmetic),
   ) {
-    this.ledger = buildLedger(appraisal, arithmetic);
+    this.ledger = ledger;
   }
 
   get actors(): readonly Actor[] {

@@ -1,7 +1,6 @@
 import type { Arithmetic } from "../arithmetic";
 import { cashUnits, type EffectSide } from "../effects";
 import type { EffectAmounts } from "./effectAmounts";
-import { multiplied, scaled } from "./rows";
 
 /**
  * What a committee can take out of its budget of one effect: savings in steps, in part and later; extra
@@ -15,11 +14,11 @@ export function cashAmounts<N>(
   { part }: EffectSide,
   kept: readonly N[],
 ): readonly N[] {
-  const { of, multiply, sign } = arithmetic;
+  const { of, multiply, sign, rows } = arithmetic;
   const value = multiply(unitValue, of(part as number));
   if (sign(value) < 0) return kept;
   if (effect.cashableShare === 0 || sign(value) === 0) return [];
-  const units = multiplied(arithmetic, profile.kept, share);
+  const units = rows.multiplied(profile.kept, share);
   const freed = cashUnits(arithmetic, units, effect.step, effect.cashLag);
-  return scaled(arithmetic, freed, multiply(value, of(effect.cashableShare)));
+  return rows.scaled(freed, multiply(value, of(effect.cashableShare)));
 }

@@ -32,12 +32,11 @@ export function costFlows<N>(
 }
 
 /** The last year, after the start year, in which any cost falls. */
-export function lastCostYear(appraisal: Appraisal): number {
-  const { startYear, costs, cohorts } = appraisal;
-  const cohortYears = cohorts.map(({ year }) => year);
-  const years = costs.flatMap(({ kind, from, to }) => {
-    if (kind === "once") return [from ?? startYear];
-    return kind === "yearly" ? [to ?? startYear] : cohortYears;
-  });
-  return years.reduce((last, year) => Math.max(last, year - startYear), 0);
+export function lastCostYear({ startYear, costs, cohorts }: Appraisal): number {
+  let last = startYear as number;
+  for (const { kind, from, to } of costs) {
+    if (kind === "perParticipant") for (const { year } of cohorts) last = Math.max(last, year);
+    else last = Math.max(last, (kind === "once" ? from : to) ?? last);
+  }
+  return last - startYear;
 }

@@ -1,4 +1,4 @@
-import { countedShare, effectSides, repricedAmount } from "../effects";
+import { countedShare, repricedAmount, type EffectSide } from "../effects";
 import type { Effect } from "../model";
 import type { Ledger } from "./ledger";
 import type { Perspective } from "./perspective";
@@ -14,30 +14,28 @@ export function realisedPerSuccess<N>(ledger: Ledger<N>, perspective: Perspectiv
 }
 
 function overEffects<N>(
-  { arithmetic, appraisal }: Ledger<N>,
+  { arithmetic, appraisal, sides }: Ledger<N>,
   perspective: Perspective,
   shareOf: (effect: Effect) => N,
 ): N {
-  const { add, multiply, zero } = arithmetic;
-  return appraisal.effects.reduce((sum, effect) => {
-    const { unitValue, priceYear } = effect;
-    const value = repricedAmount(arithmetic, appraisal.prices, unitValue, priceYear);
-    const part = partInside(arithmetic.of, effect, appraisal.keptShare, perspective);
-    return add(sum, multiply(multiply(shareOf(effect), value), part));
-  }, zero);
+  const { add, multiply, of } = arithmetic;
+  let sum = arithmetic.zero;
+  appraisal.effects.forEach((effect, place) => {
+    const part = partInside(sides[place] ?? [], perspective);
+    if (part === 0) return;
+    const value = repricedAmount(arithmetic, appraisal.prices, effect.unitValue, effect.priceYear);
+    sum = add(sum, multiply(multiply(shareOf(effect), value), of(part)));
+  });
+  return sum;
 }
 
 /** What the perspective's actors get of an effect's amount: +1, −1, a part of tax, or what of these add up. */
-function partInside<N>(
-  of: (value: number) => N,
-  effect: Effect,
-  keptShare: Ledger<N>["appraisal"]["keptShare"],
-  perspective: Perspective,
-): N {
-  const sides = effectSides(effect, keptShare);
-  const kept = sides.find(({ keepsTax }) => keepsTax)?.part ?? 0;
-  const parts = sides
-    .filter(({ actor }) => perspective.includes(actor))
-    .map(({ part }) => (part === "rest" ? 1 - (kept as number) : part));
-  return of(parts.reduce((sum, part) => sum + part, 0));
+function partInside(sides: readonly EffectSide[], perspective: Perspective): number {
+  let sum = 0;
+  let kept = 0;
+  for (const { actor, part, keepsTax } of sides) {
+    if (keepsTax) kept = part as number;
+    if (perspective.includes(actor)) sum += part === "rest" ? 1 - kept : part;
+  }
+  return sum;
 }

@@ -1,7 +1,16 @@
 export { breakEven } from "./breakEven/breakEven";
 export { appraise, Calculation } from "./calculation";
+export { FocusedCalculation } from "./focusedCalculation";
 export { horizonColumns, type HorizonColumn } from "./horizons";
-export { findInput, inputsOf, wholeInputs, type Input } from "./inputs";
+export {
+  financingInputs,
+  findInput,
+  inputsOf,
+  knownInput,
+  wholeInputs,
+  type Input,
+  type InputRange,
+} from "./inputs";
 export { contextOf, keyFigure } from "./keyFigure";
 export { findMeasure, measures, type Measure, type MeasureId } from "./measures";
 export { budgetEffect } from "./reports/budgetEffect";

@@ -1,5 +1,14 @@
 import { describeValue } from "../errors";
-import type { Text } from "../text";
+import type { Language, Text } from "../text";
+
+/** "Menade du E3 varaktighet?": what the user may have meant. */
+function nearText(near: readonly Text[], language: Language): string {
+  if (near.length === 0) return "";
+  const or = language === "sv" ? " eller " : " or ";
+  const names = near.map((name) => name[language]);
+  const listed = [names.slice(0, -1).join(", "), names.at(-1)].filter((part) => part !== "");
+  return ` ${language === "sv" ? "Menade du" : "Did you mean"} ${listed.join(or)}?`;
+}
 
 /** Every message about what an appraisal is asked for, in both languages. */
 export const appraisalMessages = {
@@ -11,9 +20,9 @@ export const appraisalMessages = {
     sv: `ska vara ett mått, till exempel nettonuvärde eller återbetalningstid. Det var ${describeValue(was).sv}.`,
     en: `must be a measure, for example net present value or payback. It was ${describeValue(was).en}.`,
   }),
-  unknownInput: (was: unknown): Text => ({
-    sv: `ska vara ett indata, till exempel andel som lyckas eller E3 varaktighet. Det var ${describeValue(was).sv}.`,
-    en: `must be an input, for example success rate or E3 duration. It was ${describeValue(was).en}.`,
+  unknownInput: (was: unknown, near: readonly Text[] = []): Text => ({
+    sv: `ska vara ett indata, till exempel andel som lyckas eller E3 varaktighet. Det var ${describeValue(was).sv}.${nearText(near, "sv")}`,
+    en: `must be an input, for example success rate or E3 duration. It was ${describeValue(was).en}.${nearText(near, "en")}`,
   }),
   horizonTooLong: (was: number, longest: number): Text => ({
     sv: `ska vara ett helt antal år, högst ${String(longest)} som i Antaganden. Det var ${describeValue(was).sv}.`,

@@ -1,9 +1,9 @@
+import { floatArithmetic } from "../arithmetic";
 import type { Money } from "../units";
 import type { ActorAccount } from "./account";
 import type { Ledger } from "./ledger";
 import { potentialPerParticipant, realisedPerSuccess } from "./fullEffectYear";
 import { standardPerspective, type Perspective } from "./perspective";
-import { difference, enter, scaled } from "./rows";
 
 /** What one perspective pays and gets by year, with present values and running sums: the base of every measure. */
 export interface View<N> {
@@ -65,19 +65,20 @@ interface Flows<N> {
 
 function sumOfAccounts<N>(ledger: Ledger<N>, accounts: readonly ActorAccount<N>[]): Flows<N> {
   const { arithmetic, lastCostYear, lastYear } = ledger;
-  const costs = Array<N>(lastCostYear + 1).fill(arithmetic.zero);
-  const effects = Array<N>(lastYear + 1).fill(arithmetic.zero);
+  const { zeros, enter } = arithmetic.rows;
+  const costs = zeros(lastCostYear + 1);
+  const effects = zeros(lastYear + 1);
   for (const account of accounts) {
-    enter(arithmetic, costs, account.costs);
-    enter(arithmetic, effects, account.effects);
+    enter(costs, account.costs);
+    enter(effects, account.effects);
   }
   return { costs, effects };
 }
 
 function addFlows<N>({ arithmetic }: Ledger<N>, first: Flows<N>, second: Flows<N>): Flows<N> {
   const [costs, effects] = [[...first.costs], [...first.effects]];
-  enter(arithmetic, costs, second.costs);
-  enter(arithmetic, effects, second.effects);
+  arithmetic.rows.enter(costs, second.costs);
+  arithmetic.rows.enter(effects, second.effects);
   return { costs, effects };
 }
 
@@ -93,19 +94,17 @@ function taxFinancing<N>(ledger: Ledger<N>): Flows<N> {
   const inside = ledger.accounts.filter(({ actor }) => publicSector.includes(actor));
   const { costs, effects } = sumOfAccounts(ledger, inside);
   return {
-    costs: scaled(arithmetic, costs, extra),
-    effects: scaled(arithmetic, effects, extra),
+    costs: arithmetic.rows.scaled(costs, extra),
+    effects: arithmetic.rows.scaled(effects, extra),
   };
 }
 
 function completed<N>(ledger: Ledger<N>, perspective: Perspective, flows: Flows<N>): View<N> {
-  const { toNumber } = ledger.arithmetic;
-  const net = difference(ledger.arithmetic, flows.effects, flows.costs);
+  const { rows } = ledger.arithmetic;
+  const net = rows.difference(flows.effects, flows.costs);
   const pvCosts = presentValues(ledger, flows.costs);
   const pvEffects = presentValues(ledger, flows.effects);
-  const netNumbers = net.map((amount) => toNumber(amount) as Money);
-  let sizes = 0;
-  const gross = netNumbers.map((amount) => (sizes += Math.abs(amount)));
+  const netNumbers = rows.toNumbers(net) as readonly Money[];
   const balance = runningSum(ledger, net);
   return {
     ledger,
@@ -117,10 +116,10 @@ function completed<N>(ledger: Ledger<N>, perspective: Perspective, flows: Flows<
     balance,
     costsSoFar: runningSum(ledger, pvCosts),
     effectsSoFar: runningSum(ledger, pvEffects),
-    gross,
+    gross: grossSoFar(netNumbers),
     lazy: {
-      balanceNumbers: lazily(() => balance.map(toNumber)),
-      discountedBalanceNumbers: lazily(() => discountedBalance(ledger, net).map(toNumber)),
+      balanceNumbers: lazily(() => rows.toNumbers(balance)),
+      discountedBalanceNumbers: lazily(() => rows.toNumbers(discountedBalance(ledger, net))),
       netNumbers: () => netNumbers,
       undiscountedCostsSoFar: lazily(() => runningSum(ledger, flows.costs)),
       potentialPerParticipant: lazily(() => potentialPerParticipant(ledger, perspective)),
@@ -129,41 +128,33 @@ function completed<N>(ledger: Ledger<N>, perspective: Perspective, flows: Flows<
   };
 }
 
+/** Σ|F| to each year. */
+function grossSoFar(net: readonly number[]): readonly number[] {
+  const sums = floatArithmetic.rows.zeros(net.length);
+  let sum = 0;
+  for (let year = 0; year < net.length; year += 1)
+    sums[year] = sum += Math.abs(net[year] as number);
+  return sums;
+}
+
 function lazily<Value>(compute: () => Value): () => Value {
   let value: Value | undefined;
   return () => (value ??= compute());
 }
 
 function discountedBalance<N>(ledger: Ledger<N>, net: readonly N[]): readonly N[] {
-  const { multiply } = ledger.arithmetic;
-  return runningSum(
-    ledger,
-    net.map((amount, year) => multiply(amount, ledger.startFactors[year] as N)),
-  );
+  const { rows } = ledger.arithmetic;
+  return rows.runningSum(rows.productsFrom(net, ledger.startFactors, 0));
 }
 
 /** Present value of each year's amount, to the last horizon. */
 export function presentValues<N>(
-  { arithmetic: { multiply, settle, zero }, factors }: Ledger<N>,
+  { arithmetic, factors }: Ledger<N>,
   amounts: readonly N[],
 ): readonly N[] {
-  const values = Array<N>(factors.length).fill(zero);
-  for (let year = 0; year < factors.length; year += 1) {
-    const amount = amounts[year] as N;
-    if (amount !== zero) values[year] = settle(multiply(amount, factors[year] as N));
-  }
-  return values;
+  return arithmetic.rows.weighed(amounts, factors);
 }
 
-export function runningSum<N>(
-  { arithmetic: { add, zero } }: Ledger<N>,
-  amounts: readonly N[],
-): readonly N[] {
-  const sums = Array<N>(amounts.length).fill(zero);
-  let sum = zero;
-  for (let year = 0; year < amounts.length; year += 1) {
-    const amount = amounts[year] as N;
-    sums[year] = sum = amount === zero ? sum : add(sum, amount);
-  }
-  return sums;
+export function runningSum<N>({ arithmetic }: Ledger<N>, amounts: readonly N[]): readonly N[] {
+  return arithmetic.rows.runningSum(amounts);
 }

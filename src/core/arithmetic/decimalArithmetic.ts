@@ -1,10 +1,11 @@
 import { Decimal } from "../numbers/decimal";
 import type { Arithmetic } from "./arithmetic";
+import type { Operations } from "./operations";
+import { rowsOver } from "./rowOperations";
 
 const DECIMALS_OF_MONEY = 18;
 
-/** Arithmetic with 34 decimal digits: for everything that is shown, written or decided on. */
-export const decimalArithmetic: Arithmetic<Decimal> = {
+const operations: Operations<Decimal> = {
   zero: new Decimal(0),
   one: new Decimal(1),
   of: (value) => new Decimal(value),
@@ -18,4 +19,10 @@ export const decimalArithmetic: Arithmetic<Decimal> = {
   sign: (value) => (value.isZero() ? 0 : value.s),
   settle: (amount) => amount.toDecimalPlaces(DECIMALS_OF_MONEY),
   toNumber: (value) => value.toNumber() + 0,
+};
+
+/** Arithmetic with 34 decimal digits: for everything that is shown, written or decided on. */
+export const decimalArithmetic: Arithmetic<Decimal> = {
+  ...operations,
+  rows: rowsOver(operations),
 };

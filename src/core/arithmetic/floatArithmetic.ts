@@ -1,4 +1,5 @@
 import type { Arithmetic } from "./arithmetic";
+import { floatRows } from "./floatRows";
 
 /** Arithmetic in float64: for roots, searches and tables, a thousand times as fast. */
 export const floatArithmetic: Arithmetic<number> = {
@@ -15,4 +16,5 @@ export const floatArithmetic: Arithmetic<number> = {
   sign: Math.sign,
   settle: (amount) => amount,
   toNumber: (value) => value + 0,
+  rows: floatRows,
 };

@@ -11,6 +11,11 @@ export interface TimeProfile<N> {
 
 type Timing = Pick<Effect, "lag" | "duration" | "dropOff">;
 
+interface Known<N> {
+  readonly timing: Timing;
+  readonly profile: TimeProfile<N>;
+}
+
 /**
  * When effects come, for those who succeed.
  *
@@ -20,7 +25,7 @@ type Timing = Pick<Effect, "lag" | "duration" | "dropOff">;
  * Effects with the same lag, duration and drop-off share one profile: it is computed once.
  */
 export class TimeProfiles<N> {
-  private readonly known = new Map<string, TimeProfile<N>>();
+  private readonly known: Known<N>[] = [];
   private readonly staying: readonly N[] | undefined;
 
   constructor(
@@ -32,44 +37,44 @@ export class TimeProfiles<N> {
     this.staying = migration > 0 ? powersOf(arithmetic, migration, lastYear) : undefined;
   }
 
-  of({ lag, duration, dropOff }: Timing): TimeProfile<N> {
-    const key = `${String(lag)} ${String(duration)} ${String(dropOff)}`;
-    const known = this.known.get(key);
-    if (known) return known;
-    const profile = this.compute(lag, duration ?? Infinity, dropOff);
-    this.known.set(key, profile);
+  of(timing: Timing): TimeProfile<N> {
+    for (const { timing: other, profile } of this.known) if (isSame(timing, other)) return profile;
+    const profile = this.compute(timing);
+    this.known.push({ timing, profile });
     return profile;
   }
 
-  private compute(lag: number, duration: number, dropOff: number): TimeProfile<N> {
+  private compute({ lag, duration, dropOff }: Timing): TimeProfile<N> {
     const { arithmetic, lastYear, staying } = this;
-    const { add, multiply, zero } = arithmetic;
-    const whole = Array<N>(lastYear + 1).fill(zero);
-    const kept = staying ? Array<N>(lastYear + 1).fill(zero) : whole;
-    const left = dropOff === 0 ? undefined : powersOf(arithmetic, dropOff, lastYear);
+    const { rows } = arithmetic;
+    const left = powersOf(arithmetic, dropOff, lastYear);
+    // (1 − drop-off)^k · (1 − migration)^(lag + k): what is left, and still lives here.
+    const leftAndStaying = staying && rows.productsFrom(left, staying, lag);
+    const whole = rows.zeros(lastYear + 1);
+    const kept = leftAndStaying ? rows.zeros(lastYear + 1) : whole;
     for (const { offset, successes } of this.cohorts) {
       const first = offset + lag;
-      const last = Math.min(lastYear, first + duration - 1);
-      for (let year = first; year <= last; year += 1) {
-        const people = left ? multiply(successes, left[year - first] as N) : successes;
-        whole[year] = add(whole[year] as N, people);
-        if (staying)
-          kept[year] = add(kept[year] as N, multiply(people, staying[year - offset] as N));
-      }
+      const last = duration === undefined ? lastYear : Math.min(lastYear, first + duration - 1);
+      rows.enterWeighed(whole, first, last, successes, left);
+      if (leftAndStaying) rows.enterWeighed(kept, first, last, successes, leftAndStaying);
     }
     return { whole, kept };
   }
 }
 
+function isSame(first: Timing, second: Timing): boolean {
+  return (
+    first.lag === second.lag &&
+    first.duration === second.duration &&
+    first.dropOff === second.dropOff
+  );
+}
+
 /** (1 − share)^0 … (1 − share)^lastYear; 0⁰ is 1. */
 function powersOf<N>(
-  { of, one, subtract, multiply }: Arithmetic<N>,
+  { of, one, subtract, rows }: Arithmetic<N>,
   share: number,
   lastYear: number,
 ): readonly N[] {
-  const base = subtract(one, of(share));
-  const powers = [one];
-  for (let year = 1; year <= lastYear; year += 1)
-    powers.push(multiply(powers[year - 1] as N, base));
-  return powers;
+  return rows.powers(subtract(one, of(share)), lastYear + 1);
 }

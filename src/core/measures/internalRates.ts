@@ -1,4 +1,4 @@
-import { NotAvailableError } from "../errors";
+import { Missing, orThrow } from "../errors";
 import { findRoots, polynomialSum, signChanges, type Root } from "../roots";
 import type { Money } from "../units";
 import { measureMessages } from "./messages";
@@ -17,9 +17,19 @@ export const HIGHEST_RATE = 1e9;
  * no power grows large. No rate, and flows that are all 0, is not available.
  */
 export function internalRates(flows: readonly Money[]): readonly number[] {
+  return orThrow(ratesOrNone(flows));
+}
+
+const allZero = new Missing(measureMessages.allZero);
+const oneSign = new Missing(measureMessages.oneSign);
+const noRoot = new Missing(measureMessages.noRoot);
+
+/** The same, with the reason as a value where there is none. */
+export function ratesOrNone(flows: readonly Money[]): readonly number[] | Missing {
   const coefficients = scaled(flows);
+  if (!coefficients) return allZero;
   const { count } = signChanges(coefficients, polynomialSum.exponent);
-  if (count === 0) throw new NotAvailableError(measureMessages.oneSign());
+  if (count === 0) return oneSign;
   // The two halves meet beside 0 %, which is a likely root, and no power there grows large.
   const meeting = 1 + Math.min(0.0371, 500 / coefficients.length);
   const above = findRoots(polynomialSum, coefficients, 1 / (1 + HIGHEST_RATE), meeting);
@@ -29,8 +39,7 @@ export function internalRates(flows: readonly Money[]): readonly number[] {
     const below = findRoots(polynomialSum, reversed, 1 + LOWEST_RATE, 1 / meeting);
     rates.unshift(...below.map(fromGrowth));
   }
-  if (rates.length === 0) throw new NotAvailableError(measureMessages.noRoot());
-  return rates;
+  return rates.length === 0 ? noRoot : rates;
 }
 
 /** The rate of a root in x = 1/(1+r). */
@@ -47,8 +56,8 @@ function fromGrowth({ point, offset }: Root): number {
 const SMALLEST = 2 ** -300;
 const LARGEST = 2 ** 300;
 
-/** The flows from the first to the last that is not 0, brought near 1 by a power of two where they are extreme. */
-function scaled(flows: readonly number[]): ArrayLike<number> {
+/** The flows from the first to the last that is not 0, brought near 1 by a power of two where they are extreme; none where all are 0. */
+function scaled(flows: readonly number[]): ArrayLike<number> | undefined {
   let first = flows.length;
   let last = -1;
   let largest = 0;
@@ -59,7 +68,7 @@ function scaled(flows: readonly number[]): ArrayLike<number> {
     last = year;
     if (size > largest) largest = size;
   }
-  if (last < 0) throw new NotAvailableError(measureMessages.allZero());
+  if (last < 0) return undefined;
   const ordinary = largest > SMALLEST && largest < LARGEST;
   if (ordinary && first === 0 && last === flows.length - 1) return flows;
   const scale = ordinary ? 1 : powerOfTwoNear(largest);

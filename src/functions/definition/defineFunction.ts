@@ -14,6 +14,8 @@ interface Described<Parameters extends readonly Parameter[]> {
   readonly group: Group;
   readonly parameters: Parameters;
   readonly result: { readonly unit: Unit; readonly spills: boolean };
+  /** It may take so long that Excel should say when its answer is no longer wanted. */
+  readonly cancelable?: true;
 }
 
 interface Definition<Parameters extends readonly Parameter[]> extends Described<Parameters> {

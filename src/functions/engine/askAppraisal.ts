@@ -1,11 +1,13 @@
 import { NotAvailableError } from "../../core/errors";
-import type { CellResult } from "../definition";
+import type { SimulationOptions } from "../../core/uncertainty/simulation";
+import type { CallContext, CellResult } from "../definition";
 import { engineMessages } from "./messages";
 import type { AppraisalTables, TableCells } from "../parameters";
 
 /** The part of the functions that reads and computes appraisals: a file of its own, loaded when it is first needed. */
 type Engine = typeof import("./engine");
 type Question = import("./engine").Question;
+type SimulationTable = Parameters<Engine["simulated"]>[2];
 
 /** Puts a question to the appraisal in the tables. `name` and `given` tell it from every other question. */
 export async function askAppraisal(
@@ -25,6 +27,17 @@ export async function askProblems(
 ): Promise<CellResult> {
   const engine = await loadEngine();
   return engine.problemsIn(tables, notMonetised);
+}
+
+/** Simulates the appraisal in the tables; `signal` says that nobody wants the answer any longer. */
+export async function askSimulation(
+  tables: AppraisalTables,
+  options: SimulationOptions,
+  tableOf: (engine: Engine) => SimulationTable,
+  { signal }: CallContext,
+): Promise<CellResult> {
+  const engine = await loadEngine();
+  return engine.simulated(tables, options, tableOf(engine), signal);
 }
 
 /** A failed loading is tried again at the next call. */

@@ -34,6 +34,22 @@ export const appraisalDescriptions: Readonly<Record<string, Text>> = {
     sv: "Indatats namn: ”andel som lyckas”, ”antal”, ”diskonteringsränta”, eller en rads id och kolumn som ”E3 varaktighet”.",
     en: "The name of the input: “success rate”, “number”, “discount rate”, or a row's id and column such as “E3 duration”.",
   },
+  trials: {
+    sv: "Antal försök (förval 10 000).",
+    en: "Number of trials (default 10,000).",
+  },
+  seed: {
+    sv: "Ett helt tal som slumpen börjar från (förval 1). Samma frö ger samma svar.",
+    en: "A whole number from which chance begins (default 1). The same seed gives the same answer.",
+  },
+  bins: {
+    sv: "Ungefärligt antal staplar (förval 20). Bredden blir ett jämnt tal.",
+    en: "About how many bars (default 20). Their width is a round number.",
+  },
+  triedValues: {
+    sv: "En rad eller kolumn med de värden som indatat ska prövas vid, i den ordning de ska visas.",
+    en: "A row or column with the values at which the input is tried, in the order in which they are shown.",
+  },
   cashFlowKind: {
     sv: "”allt” (förval), ”kostnader”, ”effekter” eller ”kassa”.",
     en: "“all” (default), “costs”, “effects” or “cash”.",

@@ -21,6 +21,7 @@ export { paybackRule, timeUnit } from "./paybackWords";
 export { priceIndex } from "./priceIndex";
 export { quantity } from "./quantity";
 export { referenceField, type ReferenceField } from "./referenceField";
+export { bins, seed, trials } from "./simulationNumbers";
 export { textOf } from "./textOf";
 export { planYears, time, yearCount, yearSpan } from "./time";
 export { timing } from "./timing";
@@ -43,4 +44,5 @@ export {
 export { effectTexts } from "./effectTexts";
 export { duration, horizon, lag, start, yearsOf } from "./effectYears";
 export { measuredValues } from "./measuredValues";
+export { triedValues } from "./triedValues";
 export { zeroIsBlank } from "./zeroIsBlank";

@@ -10,12 +10,13 @@ import { useState, type ReactNode } from "react";
 import type { Example } from "../../core/examples";
 import { Frame } from "../frame/Frame";
 import { PageHeading } from "../frame/PageHeading";
-import { useText } from "../language/LanguageContext";
+import { useLanguage, useText } from "../language/LanguageContext";
 import { examplesText } from "../text/examplesText";
-import { AddingFooter } from "./AddingFooter";
-import { AddingPart } from "./AddingPart";
+import { AddingFooter } from "../adding/AddingFooter";
+import { AddingPart } from "../adding/AddingPart";
+import { useAdding, type PlanSheets } from "../adding/useAdding";
+import { planExample } from "./planExample";
 import { Story } from "./Story";
-import { useAdding } from "./useAdding";
 
 const useStyles = makeStyles({
   question: {
@@ -35,11 +36,13 @@ interface ExamplePageProps {
 export function ExamplePage({ example, goBack }: ExamplePageProps): ReactNode {
   const styles = useStyles();
   const text = useText();
+  const { language } = useLanguage();
   const control = useAdding();
   const [first] = example.cases;
   const [chosen, setChosen] = useState(first);
   const [asNew, setAsNew] = useState(true);
   const { kind } = control.adding;
+  const plan: PlanSheets = (names) => planExample(chosen, names, language) ?? examplesText.broken;
   const isReading = kind === "idle" || kind === "looking" || kind === "done";
   return (
     <Frame
@@ -47,9 +50,22 @@ export function ExamplePage({ example, goBack }: ExamplePageProps): ReactNode {
       hasOwnHeading
       leave={goBack}
       leads="back"
-      footer={<AddingFooter control={control} chosen={chosen} asNew={asNew} goBack={goBack} />}
+      footer={
+        <AddingFooter
+          control={control}
+          plan={plan}
+          asNew={asNew}
+          goBack={goBack}
+          back={text(examplesText.back)}
+        />
+      }
     >
-      <AddingPart control={control} asNew={asNew} chooseNew={setAsNew} />
+      <AddingPart
+        control={control}
+        asNew={asNew}
+        chooseNew={setAsNew}
+        newNames={examplesText.newNames}
+      />
       {isReading ? (
         <>
           <PageHeading>{text(example.title)}</PageHeading>

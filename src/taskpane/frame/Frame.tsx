@@ -14,13 +14,15 @@ interface FrameProps {
   readonly leave: () => void;
   /** Where leaving leads: to the start page, or one step back. */
   readonly leads: "home" | "back";
+  /** Buttons at the end of the bar. */
+  readonly actions?: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of a tool's page: a bar with the way out, the content, and the buttons at the foot. Esc leaves as well. */
 export function Frame(props: FrameProps): ReactNode {
-  const { name, hasOwnHeading = false, leave, leads, footer, children } = props;
+  const { name, hasOwnHeading = false, leave, leads, actions, footer, children } = props;
   const styles = useFrameStyles();
   const content = useRef<HTMLElement>(null);
   const text = useText();
@@ -44,6 +46,7 @@ export function Frame(props: FrameProps): ReactNode {
         ) : (
           <PageHeading className={styles.barName}>{name}</PageHeading>
         )}
+        {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
       </header>
       <main ref={content} tabIndex={-1} className={styles.content}>
         {children}

@@ -37,6 +37,7 @@ export const useFrameStyles = makeStyles({
     whiteSpace: "nowrap",
     outlineStyle: "none",
   },
+  actions: { display: "flex", flexShrink: 0, marginLeft: "auto" },
   content: {
     flexGrow: 1,
     width: "100%",

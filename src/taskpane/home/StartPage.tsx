@@ -9,6 +9,7 @@ import { startText } from "../text/startText";
 import type { Tool } from "../tool";
 import { tools, type ToolId } from "../tools";
 import { ToolTile } from "./ToolTile";
+import { UnfinishedOffer } from "./UnfinishedOffer";
 import { WorkbookSummary } from "./WorkbookSummary";
 
 const wide = "@media (min-width: 420px)";
@@ -64,6 +65,7 @@ export function StartPage({ takesFocus, open }: StartPageProps): ReactNode {
       </header>
       <main>
         <p className={styles.introduction}>{text(startText.introduction)}</p>
+        <UnfinishedOffer />
         <CellError />
         <h2 className={styles.heading}>{text(startText.tools)}</h2>
         <div className={styles.tiles}>

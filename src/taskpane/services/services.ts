@@ -1,6 +1,8 @@
 import type { WorkbookPort } from "../../workbook/port";
 import type { ColourScheme } from "../theme/themes";
+import type { Files } from "./files";
 import type { Catalogue } from "./catalogue";
+import type { FormattedText } from "./copyFormatted";
 import type { Evaluate } from "./evaluate";
 import type { SelfTest } from "./selfTest";
 
@@ -11,9 +13,12 @@ export interface Services {
   readonly evaluate: Evaluate | undefined;
   readonly loadCatalogue: () => Promise<Catalogue>;
   readonly loadSelfTest: () => Promise<SelfTest>;
+  readonly files: Files;
   readonly preferences: Preferences;
   /** Puts a text on the clipboard and tells whether it got there. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** The same for a text with its looks. */
+  readonly copyFormatted: (text: FormattedText) => Promise<boolean>;
   readonly build: Build;
   /** The scheme of the Office theme, where Office tells it. */
   readonly officeScheme: ColourScheme | undefined;

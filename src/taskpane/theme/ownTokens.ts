@@ -4,4 +4,7 @@ export const ownTokens = {
   error: "var(--socinvError)",
   warning: "var(--socinvWarning)",
   done: "var(--socinvDone)",
+  gain: "var(--socinvGain)",
+  pay: "var(--socinvPay)",
+  society: "var(--socinvSociety)",
 } as const;

@@ -56,6 +56,7 @@ export function startHost(store: Store, options: HostOptions): Host {
   const api = new RichApi({
     workbook: new Workbook(state),
     settle: () => store.calculated(),
+    isEditing: () => state.editing,
     createService: (name) => service(name, state, functions),
   });
   return {

@@ -7,6 +7,7 @@ const DIST = join(ROOT, "dist");
 const SOURCES = [
   "src/core",
   "src/functions",
+  "src/simulation",
   "src/taskpane",
   "src/workbook",
   "webpack.config.js",

@@ -26,6 +26,8 @@ export function contentSecurityPolicy(policy: ContentPolicy): string {
     "default-src 'none'",
     `script-src ${["'self'", ...scripts].join(" ")}`,
     "connect-src 'self'",
+    // Simulations run in a worker.
+    "worker-src 'self'",
     `img-src ${["'self'", "data:", ...images].join(" ")}`,
     "font-src 'self' data:",
     "style-src 'self' 'unsafe-inline'",

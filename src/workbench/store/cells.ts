@@ -71,7 +71,8 @@ function formulaOf(
 }
 
 function valueOf(cell: Nullable<ICellData>, calculated: boolean): Value {
-  const raw = cell?.v;
+  // Univer keeps what HYPERLINK shows as a text with a link in it, not as a value.
+  const raw = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
   if (raw === undefined || raw === null) return null;
   if (cell?.t === CellValueType.BOOLEAN) return raw === true || raw === 1;
   if (calculated && typeof raw === "string" && /^#(?:[A-Z0-9_/]+[!?]?)$/.test(raw))

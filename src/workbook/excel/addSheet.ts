@@ -1,10 +1,10 @@
-import { boxName } from "../plan/address";
 import { freeSheetName } from "../plan/freeSheetName";
 import type { SheetPlan } from "../plan/sheetPlan";
 import type { Outcome } from "../port";
 import { attempt } from "./attempt";
-import { formatCells } from "./formatCells";
-import { contents, extent } from "./sheetContents";
+import { contentSteps } from "./contentSteps";
+import { formatSteps } from "./formatSteps";
+import { inBatches } from "./inBatches";
 import { workbookProtection } from "./workbookProtection";
 
 /** Adds the planned sheet: every cell in one write, then formats, then it is shown. */
@@ -18,11 +18,12 @@ export async function addSheet(plan: SheetPlan): Promise<Outcome<string>> {
       worksheets.items.map((sheet) => sheet.name),
     );
     const sheet = worksheets.add(name);
-    sheet.getRange(boxName(extent(plan))).formulas = contents(plan);
-    formatCells(sheet, plan);
-    sheet.showGridlines = false;
-    sheet.activate();
-    await context.sync();
+    const show = (): void => {
+      sheet.showGridlines = false;
+      sheet.activate();
+    };
+    const steps = [...contentSteps(sheet, plan), ...formatSteps(sheet, plan)];
+    await inBatches(context, [...steps, { size: 0, run: show }]);
     return { ok: true, value: name };
   });
   return added.ok ? added : { ok: false, problem: (await workbookProtection()) ?? added.problem };

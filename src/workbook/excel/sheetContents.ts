@@ -15,23 +15,13 @@ export function extent({ cells }: SheetPlan): Box {
 
 /** What stands in the cells, as one rectangle; null leaves a cell alone, which the cells of a spilled result must be. */
 export function contents(plan: SheetPlan): (Content | null)[][] {
-  return rectangle(plan, ({ content }) => (content === "" ? null : content));
-}
-
-/** The number formats as one rectangle; null leaves a cell's alone. */
-export function numberFormats(plan: SheetPlan): (string | null)[][] {
-  return rectangle(plan, ({ numberFormat }) => numberFormat ?? null);
-}
-
-function rectangle<Value>(
-  plan: SheetPlan,
-  valueOf: (cell: PlannedCell) => Value | null,
-): (Value | null)[][] {
   const { bottom, right } = extent(plan);
-  const rows = Array.from({ length: bottom + 1 }, () => Array<Value | null>(right + 1).fill(null));
-  for (const cell of plan.cells) {
-    const line = rows[cell.row];
-    if (line) line[cell.column] = valueOf(cell);
+  const rows = Array.from({ length: bottom + 1 }, () =>
+    Array<Content | null>(right + 1).fill(null),
+  );
+  for (const { row, column, content } of plan.cells) {
+    const line = rows[row];
+    if (line && content !== "") line[column] = content;
   }
   return rows;
 }

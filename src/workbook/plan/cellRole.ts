@@ -6,11 +6,17 @@ export type CellRole =
   | "tableHead"
   | "label"
   | "input"
+  | "locked"
   | "source"
   | "calculated"
   | "spill"
   | "conclusion"
   | "note"
+  | "link"
+  | "spareLink"
+  | "problem"
+  | "figure"
+  | "figureLabel"
   | "smallHead"
   | "smallHeading"
   | "smallLabel"
@@ -61,6 +67,13 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     border: { colour: "#D9B84A", sides: "all", hair: false },
     unlocked: true,
   },
+  locked: {
+    size: 10,
+    bold: false,
+    colour: ink,
+    fill: "#EFEFEF",
+    border: { colour: "#BFC8CA", sides: "all", hair: false },
+  },
   source: {
     size: 9,
     bold: false,
@@ -78,6 +91,17 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
   spill: { size: 10, bold: false, colour: "#000000", top: true },
   conclusion: { size: 12.5, bold: true, colour: ink, fill: "#E6F1F2", top: true },
   note: { size: 9, bold: false, colour: grey },
+  link: {
+    size: 9,
+    bold: false,
+    colour: petrol,
+    border: { colour: "#BFC8CA", sides: "bottom", hair: true },
+    top: true,
+  },
+  spareLink: { size: 9, bold: false, colour: petrol, top: true },
+  problem: { size: 10, bold: true, colour: "#B10E1C", fill: "#FDF3F4", top: true },
+  figure: { size: 16, bold: true, colour: ink, fill: "#E6F1F2" },
+  figureLabel: { size: 9, bold: false, colour: grey, fill: "#E6F1F2" },
   total: { size: 10, bold: true, colour: "#000000", border: sumLine },
   smallHead: {
     size: 8,

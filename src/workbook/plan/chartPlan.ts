@@ -27,6 +27,8 @@ export interface PlannedChart {
   readonly valueFormat: string;
   readonly stacked?: true;
   readonly legend?: true;
+  /** How numbers on the x axis of a curve are written; absent: as years. */
+  readonly categoryFormat?: string;
   /** Distance between the years that are written on the x axis of a curve. */
   readonly categoryStep?: number;
 }

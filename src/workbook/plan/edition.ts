@@ -17,6 +17,7 @@ export function inEdition(plan: WorkbookPlan, edition: Edition): WorkbookPlan {
 
 function cellIn(cell: PlannedCell, edition: Edition): PlannedCell {
   const { plain, spill, ...rest } = cell;
-  if (edition === "plain") return { ...rest, content: plain ?? cell.content };
+  if (edition === "plain" && plain !== undefined) return { ...rest, content: plain };
+  // A native formula spills in both editions.
   return spill ? { ...rest, spill } : rest;
 }

@@ -45,13 +45,18 @@ export interface PlannedName {
   readonly refersTo: string;
 }
 
-/** Sheets that belong together, in their order in the workbook. */
-export interface WorkbookPlan {
+/** Sheets to add to a workbook, in their order. */
+export interface AddedSheets {
   readonly sheets: readonly PlannedSheet[];
   readonly names?: readonly PlannedName[];
   /** The name of the sheet to show when all are there. */
   readonly shown: string;
-  /** The version of the tables' format, for the workbook's settings. */
+  /** The version of the tables' format, for the workbook's settings; absent where the sheets hold no appraisal. */
+  readonly formatVersion?: number;
+}
+
+/** The sheets of an appraisal. */
+export interface WorkbookPlan extends AddedSheets {
   readonly formatVersion: number;
   readonly language?: Language;
   /** For the properties of a file. */

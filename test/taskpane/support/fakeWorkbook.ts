@@ -1,6 +1,6 @@
 import type { HostInfo } from "../../../src/workbook/hostInfo";
 import type { SheetPlan } from "../../../src/workbook/plan/sheetPlan";
-import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
+import type { AddedSheets } from "../../../src/workbook/plan/workbookPlan";
 import type {
   CellContent,
   FormulaCount,
@@ -8,9 +8,11 @@ import type {
   NamesInUse,
   Outcome,
   Rows,
+  TableUpdate,
   WorkbookPort,
 } from "../../../src/workbook/port";
 import { problem, type Problem } from "../../../src/workbook/problems";
+import { CellsInMemory } from "../../workbook/whatIf/support/cellsInMemory";
 
 export const swedishHost: HostInfo = {
   program: "excel",
@@ -55,6 +57,18 @@ export class FakeWorkbook implements WorkbookPort {
     return () => this.listeners.delete(listener);
   };
 
+  private readonly contentListeners = new Set<() => void>();
+  readonly onContentChange: WorkbookPort["onContentChange"] = (listener) => {
+    this.contentListeners.add(listener);
+    return () => this.contentListeners.delete(listener);
+  };
+
+  /** Puts other cells in a table, as somebody does who edits it on the sheet. */
+  edit(table: string, rows: Rows): void {
+    this.ranges.set(table, rows);
+    for (const listener of this.contentListeners) listener();
+  }
+
   readonly read: WorkbookPort["read"] = (address) => {
     const rows = this.ranges.get(address);
     if (rows) return this.answer(rows);
@@ -74,8 +88,10 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(plan.name);
   };
 
+  /** The version of the tables that the workbook says it holds. */
+  formatVersion: number | undefined;
   inUse: NamesInUse = { sheets: ["Blad1"], tables: [], names: [] };
-  readonly plans: WorkbookPlan[] = [];
+  readonly plans: AddedSheets[] = [];
   readonly namesInUse: WorkbookPort["namesInUse"] = () => this.answer(this.inUse);
 
   readonly addSheets: WorkbookPort["addSheets"] = async (plan, watch) => {
@@ -93,7 +109,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   readonly readTables: WorkbookPort["readTables"] = (names) =>
     this.answer({
-      version: undefined,
+      version: this.formatVersion,
       tables: new Map(
         names.flatMap((name) => {
           const rows = this.ranges.get(name);
@@ -101,6 +117,26 @@ export class FakeWorkbook implements WorkbookPort {
         }),
       ),
     });
+
+  /** Three times B3, on a sheet where B3 is typed. */
+  whatIf = new CellsInMemory("Blad1!B9", (cell) => 3 * cell("Blad1!B3"), { "Blad1!B3": 10 });
+
+  draft: string | undefined;
+  readonly readDraft: WorkbookPort["readDraft"] = () => this.answer(this.draft);
+  readonly saveDraft: WorkbookPort["saveDraft"] = (draft) => {
+    if (!this.problem) this.draft = draft;
+    return this.answer(true);
+  };
+  readonly removeDraft: WorkbookPort["removeDraft"] = () => {
+    if (!this.problem) this.draft = undefined;
+    return this.answer(true);
+  };
+
+  readonly updates: (readonly TableUpdate[])[] = [];
+  readonly updateTables: WorkbookPort["updateTables"] = (updates) => {
+    if (!this.problem) this.updates.push(updates);
+    return this.answer(true);
+  };
 
   select(activeCell: string, address = activeCell): void {
     this.selected = { address, activeCell };

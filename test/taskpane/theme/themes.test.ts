@@ -36,6 +36,11 @@ const pairs: readonly (readonly [Token, Token, number])[] = [
   ["socinvError", "colorNeutralBackground1", 4.5],
   ["socinvWarning", "colorNeutralBackground1", 3],
   ["socinvDone", "colorNeutralBackground1", 3],
+  ["socinvGain", "colorNeutralBackground1", 3],
+  ["socinvPay", "colorNeutralBackground1", 3],
+  ["socinvSociety", "colorNeutralBackground1", 3],
+  ["socinvDone", "socinvSurface", 3],
+  ["socinvError", "socinvSurface", 4.5],
   ["colorNeutralStrokeAccessible", "colorNeutralBackground1", 3],
 ];
 

@@ -3,6 +3,7 @@ import { callContract } from "./calls";
 import type { GetDriver } from "./driver";
 import { objectContract } from "./objects";
 import { resultContract } from "./results";
+import { sheetPartContract } from "./sheetParts";
 import { situationContract } from "./situations";
 import { workbookPartContract } from "./workbookParts";
 
@@ -13,5 +14,6 @@ export function contract(driver: GetDriver): void {
   resultContract(driver);
   objectContract(driver);
   workbookPartContract(driver);
+  sheetPartContract(driver);
   situationContract(driver);
 }

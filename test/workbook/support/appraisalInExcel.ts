@@ -29,11 +29,13 @@ export function valueOf<Value>(outcome: Outcome<Value>): Value {
 /** Leaves one blank sheet. */
 export async function emptyWorkbook(): Promise<void> {
   await Excel.run(async (context) => {
-    const { worksheets, settings, tables } = context.workbook;
+    const { worksheets, settings, tables, names } = context.workbook;
     worksheets.load("items/id");
+    names.load("items/name");
     settings.load("items/key");
     tables.load("items/name");
     await context.sync();
+    for (const { name } of names.items) names.getItem(name).delete();
     for (const setting of settings.items) setting.delete();
     for (const table of tables.items) table.delete();
     for (const sheet of worksheets.items.slice(1)) sheet.delete();

@@ -1,45 +1,58 @@
-import { NotAvailableError } from "../../errors";
-import { internalRate } from "../../measures";
+import { ifThere, Missing } from "../../errors";
+import { nearestRate, ratesOrNone } from "../../measures";
 import { appraisalMessages } from "../messages";
-import { toleranceOf } from "./presentValues";
 import type { MeasureContext } from "./context";
-
-/** S(0…h) as numbers; a sum within the tolerance of 0 is 0, so that a balance met exactly is met. */
-function balanceOf<N>(context: MeasureContext<N>, sums: readonly number[]): readonly number[] {
-  const tolerance = toleranceOf(context);
-  return sums.slice(0, context.horizon + 1).map((sum) => (Math.abs(sum) <= tolerance ? 0 : sum));
-}
+import { toleranceOf } from "./presentValues";
 
 export type PaybackRule = "first" | "lasting";
+
+const allZero = new Missing(appraisalMessages.allZero);
+
+/** A running sum within the tolerance of 0 is 0, so that a balance met exactly is met. */
+function settled(sum: number, tolerance: number): number {
+  return Math.abs(sum) <= tolerance ? 0 : sum;
+}
 
 /** Years until the money is back, simple or discounted (timing start), the first time or to stay. */
 export function payback<N>(
   context: MeasureContext<N>,
   rule: PaybackRule,
   discounted: boolean,
-): number {
+): number | Missing {
   const { view, horizon } = context;
-  const balance = balanceOf(
-    context,
-    discounted ? view.lazy.discountedBalanceNumbers() : view.lazy.balanceNumbers(),
-  );
-  if (rule === "first" && (view.gross[horizon] as number) === 0)
-    throw new NotAvailableError(appraisalMessages.allZero());
-  const firstBelow = balance.findIndex((sum) => sum < 0);
-  if (firstBelow < 0) return 0;
-  const year =
-    rule === "first"
-      ? balance.findIndex((sum, at) => at > firstBelow && sum >= 0)
-      : lastCrossing(balance);
-  if (year <= 0) throw new NotAvailableError(appraisalMessages.noPayback(horizon));
-  const [before, after] = [balance[year - 1] as number, balance[year] as number];
+  if (rule === "first" && view.gross[horizon] === 0) return allZero;
+  const { balanceNumbers, discountedBalanceNumbers } = view.lazy;
+  const sums = discounted ? discountedBalanceNumbers() : balanceNumbers();
+  const tolerance = toleranceOf(context);
+  const year = upwardCrossing(sums, horizon, tolerance, rule);
+  if (year === undefined) return 0;
+  if (year < 0) return new Missing(() => appraisalMessages.noPayback(horizon));
+  const before = settled(sums[year - 1] as number, tolerance);
+  const after = settled(sums[year] as number, tolerance);
   return year - 1 - before / (after - before);
 }
 
-/** The year in which the balance comes up for the last time; −1 where it ends below 0. */
-function lastCrossing(balance: readonly number[]): number {
-  const lastBelow = balance.reduce((last, sum, year) => (sum < 0 ? year : last), -1);
-  return lastBelow === balance.length - 1 ? -1 : lastBelow + 1;
+/**
+ * The year in which the balance comes up to 0, the first time or the last; −1 where it never does, or
+ * ends below 0 when it should be lasting; undefined where it is never below 0.
+ */
+function upwardCrossing(
+  sums: readonly number[],
+  horizon: number,
+  tolerance: number,
+  rule: PaybackRule,
+): number | undefined {
+  let crossing: number | undefined;
+  let below = false;
+  for (let year = 0; year <= horizon; year += 1) {
+    const isBelow = settled(sums[year] as number, tolerance) < 0;
+    if (below && !isBelow) {
+      crossing = year;
+      if (rule === "first") return crossing;
+    }
+    below = isBelow;
+  }
+  return below ? -1 : crossing;
 }
 
 /** Investeringspuckeln: how far out the running sum is at most, when first, and when it is back at 0. */
@@ -50,22 +63,28 @@ export interface Hump {
 }
 
 export function hump<N>(context: MeasureContext<N>): Hump {
-  const balance = balanceOf(context, context.view.lazy.balanceNumbers());
-  const amount = Math.min(0, ...balance);
-  if (amount === 0) return { amount: 0 };
-  const year = balance.indexOf(amount);
-  const backYear = balance.findIndex((sum, at) => at > year && sum >= 0);
+  const { view, horizon } = context;
+  const sums = view.lazy.balanceNumbers();
+  const tolerance = toleranceOf(context);
+  let amount = 0;
+  let year = -1;
+  let backYear = -1;
+  for (let at = 0; at <= horizon; at += 1) {
+    const sum = settled(sums[at] as number, tolerance);
+    if (sum < amount) [amount, year, backYear] = [sum, at, -1];
+    else if (year >= 0 && backYear < 0 && sum >= 0) backYear = at;
+  }
+  if (year < 0) return { amount: 0 };
   return backYear < 0 ? { amount, year } : { amount, year, backYear };
 }
 
 /** S(k): what is gained or lost, undiscounted, when year k ends. */
-export function profitAfter<N>({ view }: MeasureContext<N>, year: number): N {
-  const sum = view.balance[year];
-  if (sum === undefined) throw new NotAvailableError(appraisalMessages.hasNotReached(year));
-  return sum;
+export function profitAfter<N>({ view }: MeasureContext<N>, year: number): N | Missing {
+  return view.balance[year] ?? new Missing(() => appraisalMessages.hasNotReached(year));
 }
 
 /** The internal rate of return of the undiscounted flows to the horizon. */
-export function rateOfReturn<N>({ view, horizon }: MeasureContext<N>): number {
-  return internalRate(view.lazy.netNumbers().slice(0, horizon + 1));
+export function rateOfReturn<N>({ view, horizon }: MeasureContext<N>): number | Missing {
+  const flows = view.lazy.netNumbers().slice(0, horizon + 1);
+  return ifThere(ratesOrNone(flows), (rates) => nearestRate(rates));
 }

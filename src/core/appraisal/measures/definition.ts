@@ -1,3 +1,4 @@
+import { isMissing, orThrow, type Missing } from "../../errors";
 import type { Text } from "../../text";
 import type { MeasureContext } from "./context";
 
@@ -10,7 +11,9 @@ export interface Measure {
   readonly name: Text;
   readonly also?: readonly string[];
   readonly unit: MeasureUnit;
-  /** Throws NotAvailableError where there is no answer. */
+  /** The figure, or why there is none. */
+  readonly answer: <N>(context: MeasureContext<N>) => number | boolean | Missing;
+  /** The figure. Throws NotAvailableError where there is none. */
   readonly take: <N>(context: MeasureContext<N>) => number | boolean;
 }
 
@@ -19,15 +22,19 @@ export function measured(
   sv: string,
   en: string,
   unit: MeasureUnit,
-  compute: <N>(context: MeasureContext<N>) => N,
+  compute: <N>(context: MeasureContext<N>) => N | Missing,
   also: readonly string[] = [],
 ): Measure {
-  return {
-    name: { sv, en },
-    also,
+  return counted(
+    sv,
+    en,
     unit,
-    take: (context) => context.calculation.arithmetic.toNumber(compute(context)),
-  };
+    (context) => {
+      const value = compute(context);
+      return isMissing(value) ? value : context.calculation.arithmetic.toNumber(value);
+    },
+    also,
+  );
 }
 
 /** A measure that is a number, a year or a truth by itself. */
@@ -35,8 +42,8 @@ export function counted(
   sv: string,
   en: string,
   unit: MeasureUnit,
-  take: Measure["take"],
+  answer: Measure["answer"],
   also: readonly string[] = [],
 ): Measure {
-  return { name: { sv, en }, also, unit, take };
+  return { name: { sv, en }, also, unit, answer, take: (context) => orThrow(answer(context)) };
 }

@@ -1,4 +1,4 @@
-import { NotAvailableError } from "../../errors";
+import { ifThere, Missing } from "../../errors";
 import { appraisalMessages } from "../messages";
 import type { CashView } from "../cashView";
 import type { MeasureContext } from "./context";
@@ -66,16 +66,16 @@ export const personMeasures = {
   cashBalance: measured("netto i kassan", "net in cash", "money", cashBalance),
 };
 
-function cashPresentValue<N>(context: MeasureContext<N>): N {
-  return cashOf(context).presentValueSoFar[context.horizon] as N;
+const ofMunicipality = new Missing(appraisalMessages.cashOfMunicipality);
+
+function cashPresentValue<N>(context: MeasureContext<N>): N | Missing {
+  return ifThere(cashOf(context), (cash) => cash.presentValueSoFar[context.horizon] as N);
 }
 
-function cashBalance<N>(context: MeasureContext<N>): N {
-  return cashOf(context).balance[context.horizon] as N;
+function cashBalance<N>(context: MeasureContext<N>): N | Missing {
+  return ifThere(cashOf(context), (cash) => cash.balance[context.horizon] as N);
 }
 
-function cashOf<N>({ calculation, view }: MeasureContext<N>): CashView<N> {
-  const cash = calculation.cash(view.perspective);
-  if (!cash) throw new NotAvailableError(appraisalMessages.cashOfMunicipality());
-  return cash;
+function cashOf<N>({ calculation, view }: MeasureContext<N>): CashView<N> | Missing {
+  return calculation.cash(view.perspective) ?? ofMunicipality;
 }

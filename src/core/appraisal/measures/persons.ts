@@ -1,6 +1,10 @@
-import { NotAvailableError } from "../../errors";
+import { ifThere, Missing } from "../../errors";
 import { appraisalMessages } from "../messages";
 import type { MeasureContext } from "./context";
+
+const noParticipants = new Missing(appraisalMessages.noParticipants);
+const noSuccesses = new Missing(appraisalMessages.noSuccesses);
+const noPotential = new Missing(appraisalMessages.noPotential);
 
 /** ΣN and ΣN·s of the cohorts that have started by the horizon. */
 export interface Persons<N> {
@@ -10,15 +14,14 @@ export interface Persons<N> {
 
 export function personsBy<N>({ calculation, horizon }: MeasureContext<N>): Persons<N> {
   const { add, zero } = calculation.arithmetic;
-  return calculation.ledger.cohorts
-    .filter(({ offset }) => offset <= horizon)
-    .reduce<Persons<N>>(
-      (sum, { number, successes }) => ({
-        participants: add(sum.participants, number),
-        successes: add(sum.successes, successes),
-      }),
-      { participants: zero, successes: zero },
-    );
+  let participants = zero;
+  let reached = zero;
+  for (const { offset, number, successes } of calculation.ledger.cohorts) {
+    if (offset > horizon) continue;
+    participants = add(participants, number);
+    reached = add(reached, successes);
+  }
+  return { participants, successes: reached };
 }
 
 /** Undiscounted costs to the horizon. */
@@ -32,21 +35,17 @@ export function costsAfterHorizon<N>(context: MeasureContext<N>): N {
   return context.calculation.arithmetic.subtract(all, undiscountedCosts(context));
 }
 
-export function costPerParticipant<N>(context: MeasureContext<N>): N {
-  return perPerson(context, personsBy(context).participants, appraisalMessages.noParticipants);
+export function costPerParticipant<N>(context: MeasureContext<N>): N | Missing {
+  return perPerson(context, personsBy(context).participants, noParticipants);
 }
 
-export function costPerSuccess<N>(context: MeasureContext<N>): N {
-  return perPerson(context, personsBy(context).successes, appraisalMessages.noSuccesses);
+export function costPerSuccess<N>(context: MeasureContext<N>): N | Missing {
+  return perPerson(context, personsBy(context).successes, noSuccesses);
 }
 
-function perPerson<N>(
-  context: MeasureContext<N>,
-  persons: N,
-  none: typeof appraisalMessages.noParticipants,
-): N {
+function perPerson<N>(context: MeasureContext<N>, persons: N, none: Missing): N | Missing {
   const { sign, divide } = context.calculation.arithmetic;
-  if (sign(persons) <= 0) throw new NotAvailableError(none());
+  if (sign(persons) <= 0) return none;
   return divide(undiscountedCosts(context), persons);
 }
 
@@ -63,17 +62,18 @@ export function realised<N>(context: MeasureContext<N>): N {
 }
 
 /** Verkningsgrad: realised / potential. */
-export function effectiveness<N>(context: MeasureContext<N>): N {
+export function effectiveness<N>(context: MeasureContext<N>): N | Missing {
   const { sign, divide } = context.calculation.arithmetic;
   const possible = potential(context);
-  if (sign(possible) <= 0) throw new NotAvailableError(appraisalMessages.noPotential());
+  if (sign(possible) <= 0) return noPotential;
   return divide(realised(context), possible);
 }
 
 /** Undiscounted costs for each per cent of verkningsgrad. */
-export function costPerEffectiveness<N>(context: MeasureContext<N>): N {
+export function costPerEffectiveness<N>(context: MeasureContext<N>): N | Missing {
   const { of, sign, divide, multiply } = context.calculation.arithmetic;
-  const percent = multiply(of(100), effectiveness(context));
-  if (sign(percent) === 0) throw new NotAvailableError(appraisalMessages.noSuccesses());
-  return divide(undiscountedCosts(context), percent);
+  return ifThere(effectiveness(context), (part) => {
+    const percent = multiply(of(100), part);
+    return sign(percent) === 0 ? noSuccesses : divide(undiscountedCosts(context), percent);
+  });
 }

@@ -1,8 +1,12 @@
-import { NotAvailableError } from "../../errors";
+import { ifThere, Missing } from "../../errors";
 import { verdictTolerance } from "../../arithmetic/tolerances";
 import { appraisalMessages } from "../messages";
 import { standardPerspective } from "../perspective";
 import type { MeasureContext } from "./context";
+
+const noCosts = new Missing(appraisalMessages.noCosts);
+const noBenefits = new Missing(appraisalMessages.noBenefits);
+const hasNotReachedOne = new Missing(() => appraisalMessages.hasNotReached(1));
 
 /** C: what the perspective's actors pay, present value, positive. */
 export function costs<N>({ view, horizon }: MeasureContext<N>): N {
@@ -20,27 +24,26 @@ export function netPresentValue<N>(context: MeasureContext<N>): N {
 }
 
 /** B / C. Without costs there is no ratio. */
-export function benefitCostRatio<N>(context: MeasureContext<N>): N {
+export function benefitCostRatio<N>(context: MeasureContext<N>): N | Missing {
   const { sign, divide } = context.calculation.arithmetic;
   const paid = costs(context);
-  if (sign(paid) <= 0) throw new NotAvailableError(appraisalMessages.noCosts());
+  if (sign(paid) <= 0) return noCosts;
   return divide(benefits(context), paid);
 }
 
 /** NNK = B / C − 1. */
-export function netPresentValueRatio<N>(context: MeasureContext<N>): N {
+export function netPresentValueRatio<N>(context: MeasureContext<N>): N | Missing {
   const { one, subtract } = context.calculation.arithmetic;
-  return subtract(benefitCostRatio(context), one);
+  return ifThere(benefitCostRatio(context), (ratio) => subtract(ratio, one));
 }
 
 /** NPV / Σ D(t), t = 1…h, D as with timing start: the same amount every year that is worth as much. */
-export function equivalentAnnualAmount<N>(context: MeasureContext<N>): N {
+export function equivalentAnnualAmount<N>(context: MeasureContext<N>): N | Missing {
   const { ledger, arithmetic } = context.calculation;
-  const annuity = ledger.startFactors
-    .slice(1, context.horizon + 1)
-    .reduce(arithmetic.add, arithmetic.zero);
-  if (arithmetic.sign(annuity) === 0)
-    throw new NotAvailableError(appraisalMessages.hasNotReached(1));
+  let annuity = arithmetic.zero;
+  for (let year = 1; year <= context.horizon; year += 1)
+    annuity = arithmetic.add(annuity, ledger.startFactors[year] as N);
+  if (arithmetic.sign(annuity) === 0) return hasNotReachedOne;
   return arithmetic.divide(netPresentValue(context), annuity);
 }
 
@@ -55,28 +58,27 @@ export function toleranceOf<N>({ view, horizon }: MeasureContext<N>): number {
 }
 
 /** PV of benefits after a year, as a part of the PV of all benefits to the horizon. */
-export function shareAfter<N>(context: MeasureContext<N>, year: number): N {
+export function shareAfter<N>(context: MeasureContext<N>, year: number): N | Missing {
   const { subtract, divide, zero } = context.calculation.arithmetic;
-  const all = dividedBenefits(context);
-  if (year >= context.horizon) return zero;
-  return divide(subtract(all, context.view.effectsSoFar[year] as N), all);
-}
-
-/** PV of society's benefits, as a multiple of those of the perspective: what the one does not see. */
-export function understatement<N>(context: MeasureContext<N>): N {
-  const { calculation } = context;
-  const society = calculation.view(standardPerspective("society"));
-  return calculation.arithmetic.divide(
-    benefits({ ...context, view: society }),
-    dividedBenefits(context),
+  return ifThere(dividedBenefits(context), (all) =>
+    year >= context.horizon
+      ? zero
+      : divide(subtract(all, context.view.effectsSoFar[year] as N), all),
   );
 }
 
-function dividedBenefits<N>(context: MeasureContext<N>): N {
+/** PV of society's benefits, as a multiple of those of the perspective: what the one does not see. */
+export function understatement<N>(context: MeasureContext<N>): N | Missing {
+  const { calculation } = context;
+  const society = calculation.view(standardPerspective("society"));
+  const all = society.effectsSoFar[context.horizon] as N;
+  return ifThere(dividedBenefits(context), (own) => calculation.arithmetic.divide(all, own));
+}
+
+function dividedBenefits<N>(context: MeasureContext<N>): N | Missing {
   const value = benefits(context);
-  if (Math.abs(context.calculation.arithmetic.toNumber(value)) <= toleranceOf(context))
-    throw new NotAvailableError(appraisalMessages.noBenefits());
-  return value;
+  const size = Math.abs(context.calculation.arithmetic.toNumber(value));
+  return size <= toleranceOf(context) ? noBenefits : value;
 }
 
 /**

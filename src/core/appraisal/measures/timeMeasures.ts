@@ -1,5 +1,6 @@
-import { NotAvailableError } from "../../errors";
+import { isMissing, Missing } from "../../errors";
 import { RATE_TOLERANCE } from "../../arithmetic/tolerances";
+import type { Text } from "../../text";
 import { appraisalMessages } from "../messages";
 import { hump, payback, profitAfter } from "./balances";
 import type { MeasureContext } from "./context";
@@ -64,20 +65,18 @@ export const timeMeasures = {
 function calendarYear<N>(
   { calculation }: MeasureContext<N>,
   year: number | undefined,
-  none: typeof appraisalMessages.noHump,
-): number {
-  if (year === undefined) throw new NotAvailableError(none());
+  none: () => Text,
+): number | Missing {
+  if (year === undefined) return new Missing(none);
   return calculation.appraisal.startYear + year;
 }
 
-function paybackTargetMet<N>(context: MeasureContext<N>): boolean {
+const noTarget = new Missing(appraisalMessages.noTarget);
+
+function paybackTargetMet<N>(context: MeasureContext<N>): boolean | Missing {
   const target = context.calculation.appraisal.paybackTarget;
-  if (target === undefined) throw new NotAvailableError(appraisalMessages.noTarget());
-  try {
-    return payback(context, "first", false) <= target + RATE_TOLERANCE;
-  } catch (error) {
-    // Never paid back is an answer here: the target is not met.
-    if (error instanceof NotAvailableError) return false;
-    throw error;
-  }
+  if (target === undefined) return noTarget;
+  const years = payback(context, "first", false);
+  // Never paid back is an answer here: the target is not met.
+  return !isMissing(years) && years <= target + RATE_TOLERANCE;
 }

@@ -1,4 +1,4 @@
-import { NotAvailableError } from "../../errors";
+import { isMissing, type Missing } from "../../errors";
 import type { Language, Text } from "../../text";
 
 /** A cell of a table of results: a number, a truth, a text in both languages, or why there is no figure. */
@@ -13,14 +13,8 @@ export function sameText(text: string): Text {
 }
 
 /** A figure, or why there is none. */
-export function figureOrReason(take: () => number | boolean): OutputCell {
-  try {
-    return take();
-  } catch (error) {
-    if (error instanceof NotAvailableError)
-      return { missing: { sv: error.describe("sv"), en: error.describe("en") } };
-    throw error;
-  }
+export function figureOrReason(answer: number | boolean | Missing): OutputCell {
+  return isMissing(answer) ? { missing: answer.reason() } : answer;
 }
 
 /** What a figure that cannot be had is called in a table. */

@@ -50,7 +50,7 @@ export function summaryTable<N>(
     summaryMeasures.map((id) => {
       const measure: Measure = measures[id];
       const take = (horizon: number): OutputCell =>
-        figureOrReason(() => measure.take(contextOf(calculation, perspective, horizon)));
+        figureOrReason(measure.answer(contextOf(calculation, perspective, horizon)));
       return [
         perspectiveText(calculation.perspective(perspective).name),
         measure.name,

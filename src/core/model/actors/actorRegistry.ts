@@ -2,7 +2,7 @@ import { plainWord } from "../cells/sameWord";
 import { CellRefused } from "../problem";
 import { actorMessages } from "../messages";
 import { kindOrder, type Actor, type ActorKind } from "./actor";
-import { builtIns, builtInActor, knownActor } from "./builtInActors";
+import { builtInActors, knownActor } from "./builtInActors";
 
 /** Who is who in one appraisal: own names, the built-in actors, and committees by their endings. One object for each. */
 export class ActorRegistry {
@@ -41,10 +41,15 @@ export const isReservedName = (name: string): boolean => reserved.has(plainWord(
 
 /** The order of result tables: by kind; within a kind the built-in ones first, then own names by first appearance. */
 export function orderedActors(appearing: Iterable<Actor>): readonly Actor[] {
-  const all = [...new Set(appearing)];
-  const fixed = builtIns.map(({ name }) => builtInActor(name.sv));
-  return kindOrder.flatMap((kind) => [
-    ...fixed.filter((actor) => actor.kind === kind && all.includes(actor)),
-    ...all.filter((actor) => actor.kind === kind && !fixed.includes(actor)),
-  ]);
+  const ranked = [...new Set(appearing)].map((actor) => ({ actor, rank: rankOf(actor) }));
+  // Sorting is stable, so that actors of equal rank keep the order in which they appear.
+  return ranked.sort((first, second) => first.rank - second.rank).map(({ actor }) => actor);
+}
+
+const kindRanks = new Map(kindOrder.map((kind, place) => [kind, 100 * place]));
+const builtInRanks = new Map(builtInActors.map((actor, place) => [actor, place]));
+const OWN_NAME = builtInActors.length;
+
+function rankOf(actor: Actor): number {
+  return (kindRanks.get(actor.kind) ?? 0) + (builtInRanks.get(actor) ?? OWN_NAME);
 }

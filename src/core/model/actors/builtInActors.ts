@@ -62,5 +62,8 @@ export function actorName({ name }: Actor, language: Language): string {
   return language === "en" ? (english.get(name) ?? name) : name;
 }
 
+/** The built-in actors themselves, in the order of result tables. */
+export const builtInActors: readonly Actor[] = builtIns.map(({ name }) => builtInActor(name.sv));
+
 export const anotherMunicipality = builtInActor("Annan kommun");
 export const restOfTheState = builtInActor("Staten i övrigt");

@@ -17,6 +17,7 @@ export function checkTexts({ assumptions, costs, effects }: ReadRows): void {
       row.problems.warning(row.place("effect"), warningMessages.personalNumber());
 }
 
-function looksPersonal(...texts: readonly string[]): boolean {
+/** Whether a text holds what may be a personal identity number. */
+export function looksPersonal(...texts: readonly string[]): boolean {
   return texts.some((text) => personalNumber.test(text));
 }

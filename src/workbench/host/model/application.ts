@@ -1,3 +1,5 @@
+import { invalidArgument } from "../hostError";
+import { CALCULATION_MODES } from "../hostState";
 import { HostObject } from "../richApi/hostObject";
 import { ModelObject } from "./modelObject";
 
@@ -24,8 +26,10 @@ export class Application extends ModelObject {
   }
 
   set calculationMode(mode: string) {
-    this.state.calculationMode = mode === "Manual" ? "Manual" : "Automatic";
-    this.state.store.setManual(this.state.calculationMode === "Manual");
+    const known = CALCULATION_MODES.find((name) => name === mode);
+    if (!known) throw invalidArgument("no calculation mode");
+    this.state.calculationMode = known;
+    this.state.store.setManual(known === "Manual");
   }
 
   get calculationState(): string {

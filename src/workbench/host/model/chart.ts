@@ -1,8 +1,14 @@
 import type { HostState } from "../hostState";
 import type { ChartRecord } from "./chartRecord";
-import { ChartTitle } from "./chartTitle";
-import { ModelObject } from "./modelObject";
+import { ChartSeriesCollection } from "./chartSeries";
+import { AREA_FORMAT, AXES, DATA_LABELS, LEGEND, TITLE } from "./chartShapes";
+import { invalidArgument } from "../hostError";
+import { ModelObject, text } from "./modelObject";
 import { RangeArea } from "./rangeArea";
+import type { BoxOnSheet } from "./boxOnSheet";
+import { resolveReference } from "./rangeReference";
+import { around } from "../../store/boxes";
+import { RecordedObject } from "./recordedObject";
 
 export class Chart extends ModelObject {
   readonly type = "Chart";
@@ -36,11 +42,31 @@ export class Chart extends ModelObject {
   }
 
   set chartType(chartType: string) {
-    this.record.chartType = chartType;
+    this.record.chartType = requireChartType(chartType);
   }
 
-  get title(): ChartTitle {
-    return new ChartTitle(this.record);
+  get title(): RecordedObject {
+    return this.part(TITLE, "title.");
+  }
+
+  get legend(): RecordedObject {
+    return this.part(LEGEND, "legend.");
+  }
+
+  get axes(): RecordedObject {
+    return this.part(AXES, "axes.");
+  }
+
+  get format(): RecordedObject {
+    return this.part(AREA_FORMAT, "format.");
+  }
+
+  get dataLabels(): RecordedObject {
+    return this.part(DATA_LABELS, "dataLabels.");
+  }
+
+  get series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.state, this.record);
   }
 
   get top(): unknown {
@@ -80,15 +106,31 @@ export class Chart extends ModelObject {
   }
 
   setPosition(start: unknown, end?: unknown): void {
-    this.record.properties.set("position", [start, end].map(addressText));
+    const first = this.cellsAt(start);
+    const last = end === undefined || end === null ? first : this.cellsAt(end);
+    this.record.place = { sheet: first.sheet, box: around(first.box, last.box) };
   }
 
   delete(): void {
     this.state.charts.splice(this.state.charts.indexOf(this.record), 1);
   }
+
+  private part(shape: ConstructorParameters<typeof RecordedObject>[0], path: string) {
+    return new RecordedObject(shape, this.record.properties, path);
+  }
+
+  private cellsAt(cell: unknown): BoxOnSheet {
+    if (cell instanceof RangeArea) return cell;
+    const resolved = resolveReference(this.state, this.record.sheet, text(cell));
+    if (!resolved) throw invalidArgument("no such cell");
+    return resolved;
+  }
 }
 
-function addressText(cell: unknown): string | null {
-  if (cell instanceof RangeArea) return cell.address;
-  return typeof cell === "string" ? cell : null;
+const CHART_TYPES =
+  /^(XYScatter(Lines|LinesNoMarkers|Smooth|SmoothNoMarkers)?|(Bar|Column)(Clustered|Stacked)|Line(Markers)?|Pie)$/;
+
+export function requireChartType(chartType: string): string {
+  if (!CHART_TYPES.test(chartType)) throw invalidArgument("a type of chart that is not known here");
+  return chartType;
 }

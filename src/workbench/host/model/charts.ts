@@ -1,10 +1,14 @@
-import { CellError } from "../../store/cellValue";
-import { HostError, invalidArgument, itemNotFound } from "../hostError";
+import { columnsOf, rowsOf } from "../../store/boxes";
+import { itemNotFound } from "../hostError";
 import type { HostState } from "../hostState";
-import { Chart } from "./chart";
+import { Chart, requireChartType } from "./chart";
+import { numbersIn } from "./chartNumbers";
+import type { ChartRecord } from "./chartRecord";
+import { newSeries } from "./chartSeries";
 import { requireUnprotected } from "./locks";
 import { ModelCollection, sameName, text } from "./modelObject";
-import { RangeArea } from "./rangeArea";
+import type { RangeArea } from "./rangeArea";
+import type { BoxOnSheet } from "./boxOnSheet";
 
 export class Charts extends ModelCollection {
   readonly type = "ChartCollection";
@@ -30,18 +34,18 @@ export class Charts extends ModelCollection {
     return this.count;
   }
 
-  add(chartType: unknown, source: unknown): Chart {
+  add(chartType: unknown, source: unknown, seriesBy?: unknown): Chart {
     requireUnprotected(this.state, this.sheet);
-    if (!(source instanceof RangeArea)) throw invalidArgument("a range is expected");
-    this.requireNumbers(source);
+    const cells = numbersIn(this.state, source);
     const number = String(this.state.newId());
-    const record = {
+    const record: ChartRecord = {
       id: `{C${number}}`,
       sheet: this.sheet,
       name: `Diagram ${number}`,
-      chartType: text(chartType),
-      source: source.address,
-      series: [],
+      chartType: requireChartType(text(chartType)),
+      source: (source as RangeArea).address,
+      series: seriesOf(cells, seriesBy),
+      place: null,
       properties: new Map<string, unknown>(),
     };
     this.state.charts.push(record);
@@ -62,13 +66,17 @@ export class Charts extends ModelCollection {
   indexer(key: unknown): Chart {
     return this.getItem(key);
   }
+}
 
-  /** Excel would draw an empty chart; here a wrong address must not pass unseen. */
-  private requireNumbers({ sheet, box }: RangeArea): void {
-    const values = this.state.store.read(sheet, box).flat();
-    const plottable = values.some(
-      ({ value }) => typeof value === "number" || value instanceof CellError,
-    );
-    if (!plottable) throw new HostError("InvalidArgument", "The chart's source holds no numbers.");
-  }
+/** One series for each row, or column, of the source: where nothing is asked for, whichever gives fewer series. */
+function seriesOf({ sheet, box }: BoxOnSheet, seriesBy: unknown): ChartRecord["series"] {
+  const fewerRows = rowsOf(box) <= columnsOf(box);
+  const byRows = seriesBy === "Rows" || (seriesBy !== "Columns" && fewerRows);
+  const count = byRows ? rowsOf(box) : columnsOf(box);
+  return Array.from({ length: count }, (_, at) => {
+    const line = byRows
+      ? { ...box, top: box.top + at, bottom: box.top + at }
+      : { ...box, left: box.left + at, right: box.left + at };
+    return newSeries(`Serie${String(at + 1)}`, { sheet, box: line });
+  });
 }

@@ -2,7 +2,9 @@ import { cellBox } from "../../store/address";
 import { common, mapBox, overlaps } from "../../store/boxes";
 import { HostError } from "../hostError";
 import type { HostObject } from "../richApi/hostObject";
+import { ConditionalFormats } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
+import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import { requireUnlocked, requireUnprotected } from "./locks";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
@@ -34,6 +36,18 @@ export class Range extends RangeNavigation {
 
   get dataValidation(): DataValidation {
     return new DataValidation(this.state, this.sheet, this.box);
+  }
+
+  get conditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.state, this.sheet, this.box);
+  }
+
+  get hyperlink(): unknown {
+    return hyperlinkOf(this.state, this);
+  }
+
+  set hyperlink(link: unknown) {
+    setHyperlink(this.state, this, link);
   }
 
   /** True where every cell is part of a spill, false where none is, null where some are. */

@@ -1,14 +1,9 @@
-import type { Box } from "../../store/address";
 import { parseAddress } from "../../store/address";
 import { splitSheetReference } from "../../store/sheetReference";
 import { itemNotFound } from "../hostError";
 import type { HostState } from "../hostState";
+import type { BoxOnSheet } from "./boxOnSheet";
 import { sameName } from "./modelObject";
-
-export interface BoxOnSheet {
-  readonly sheet: string;
-  readonly box: Box;
-}
 
 /** `B2:C3`, `'Blad 1'!B2` or a defined name, seen from a sheet; null where it is none of them. */
 export function resolveReference(

@@ -1,4 +1,4 @@
-import { itemNotFound } from "../hostError";
+import { invalidArgument, itemNotFound } from "../hostError";
 import type { HostState } from "../hostState";
 import { ModelCollection, ModelObject, text } from "./modelObject";
 
@@ -22,12 +22,21 @@ class Setting extends ModelObject {
   }
 
   set value(value: unknown) {
-    this.state.settings.set(this.key, value);
+    keep(this.state, this.key, value);
   }
 
   delete(): void {
     this.state.settings.delete(this.key);
   }
+}
+
+/** Office.js issue 3957: beyond about a million characters Excel calls the argument invalid. */
+const LONGEST_VALUE = 1_000_000;
+
+function keep({ settings }: HostState, key: string, value: unknown): void {
+  if (JSON.stringify(value ?? null).length > LONGEST_VALUE)
+    throw invalidArgument("a setting of more than a million characters");
+  settings.set(key, value);
 }
 
 /** What add-ins keep in the workbook. */
@@ -39,7 +48,7 @@ export class Settings extends ModelCollection {
   }
 
   add(key: unknown, value: unknown): Setting {
-    this.state.settings.set(text(key), value);
+    keep(this.state, text(key), value);
     return new Setting(this.state, text(key));
   }
 

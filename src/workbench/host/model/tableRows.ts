@@ -3,7 +3,7 @@ import { rowsOf } from "../../store/boxes";
 import { HostError } from "../hostError";
 import type { HostState } from "../hostState";
 import type { HostObject } from "../richApi/hostObject";
-import { readMember, writeMember } from "../richApi/members";
+import { callMember, readMember, writeMember } from "../richApi/members";
 import { ModelCollection, ModelObject } from "./modelObject";
 import { publishTable } from "./tableHeaders";
 import type { TableRecord } from "./tableRecord";
@@ -31,6 +31,21 @@ class TableRow extends ModelObject {
   getRange(): HostObject {
     const top = this.table.box.top + 1 + this.index;
     return this.state.make.range(this.table.sheet, { ...this.table.box, top, bottom: top });
+  }
+
+  /** The rows below close up within the table; what stands under it stays where it is, unlike in Excel. */
+  delete(): void {
+    const { box, sheet } = this.table;
+    const top = box.top + 1 + this.index;
+    if (top < box.bottom) {
+      const below = this.state.make.range(sheet, { ...box, top: top + 1 });
+      const up = this.state.make.range(sheet, { ...box, top, bottom: box.bottom - 1 });
+      writeMember(up, "formulas", readMember(below, "formulas"));
+    }
+    const last = this.state.make.range(sheet, { ...box, top: box.bottom });
+    callMember(last, "clear", ["Contents"]);
+    this.table.box = { ...box, bottom: box.bottom - 1 };
+    publishTable(this.state, this.table);
   }
 }
 

@@ -4,7 +4,7 @@ import type { HostState } from "../hostState";
 import { requireUnprotected } from "./locks";
 import { ModelCollection, sameName, text } from "./modelObject";
 import { RangeArea } from "./rangeArea";
-import type { BoxOnSheet } from "./rangeReference";
+import type { BoxOnSheet } from "./boxOnSheet";
 import { resolveReference } from "./rangeReference";
 import { Table } from "./table";
 import { publishTable } from "./tableHeaders";

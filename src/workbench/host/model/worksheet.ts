@@ -7,6 +7,7 @@ import type { EventSource, HostObject } from "../richApi/hostObject";
 import { Charts } from "./charts";
 import { FreezePanes } from "./freezePanes";
 import { ModelObject, text, whole } from "./modelObject";
+import { PageLayout } from "./pageLayout";
 import { resolveReference } from "./rangeReference";
 import { requireSheetName } from "./sheetNames";
 import { Tables } from "./tables";
@@ -92,6 +93,10 @@ export class Worksheet extends ModelObject implements EventSource {
 
   get freezePanes(): FreezePanes {
     return new FreezePanes(this.state, this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.state, this.sheet, this.state.pageOf(this.sheet));
   }
 
   activate(): void {

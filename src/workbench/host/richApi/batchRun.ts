@@ -12,6 +12,8 @@ export interface BatchRoot {
   /** Resolves when native formulas are up to date. */
   settle(): Promise<void>;
   createService(name: string): HostObject;
+  /** The user is typing in a cell. */
+  isEditing(): boolean;
 }
 
 /** One batch while it runs: its object paths are resolved once, when first needed. */

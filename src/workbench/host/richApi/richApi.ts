@@ -1,5 +1,6 @@
 import { HostError } from "../hostError";
 import type { BatchAnswer, BatchBody, BatchError, BatchResult, RequestMessage } from "./batch";
+import { PathType } from "./batch";
 import type { BatchRoot } from "./batchRun";
 import { BatchRun } from "./batchRun";
 import { References } from "./references";
@@ -13,8 +14,21 @@ export class RichApi {
   private queue: Promise<unknown> = Promise.resolve();
   /** How many batches were answered, for tests that count round trips. */
   batches = 0;
+  private failure: Failure | undefined;
 
   constructor(private readonly root: BatchRoot) {}
+
+  /** For tests of what an add-in does when Excel fails in the middle: fails once, at the n-th action or batch from now. */
+  failAt(kind: Failure["kind"], number: number, code = "GeneralException"): void {
+    this.failure = { kind, left: number, code };
+  }
+
+  /** Whether a failure that was ordered is still to come; it comes no more. */
+  stopFailing(): boolean {
+    const waiting = this.failure !== undefined;
+    this.failure = undefined;
+    return waiting;
+  }
 
   process(request: RequestMessage, size: number): Promise<string> {
     const answer = this.queue.then(() => this.answer(request, size));
@@ -35,12 +49,43 @@ export class RichApi {
     const run = new BatchRun(body, this.root, this.references);
     const results: BatchResult[] = [];
     try {
-      for (const action of body.Actions) results.push(await run.perform(action));
+      const onWorkbook = isOnWorkbook(body);
+      if (onWorkbook) this.refuse();
+      for (const action of body.Actions) {
+        if (onWorkbook) this.failIfOrdered("action");
+        results.push(await run.perform(action));
+      }
       return { Results: results };
     } catch (error) {
       return { Results: results, Error: describe(error, run.location, results.length) };
     }
   }
+
+  private refuse(): void {
+    this.failIfOrdered("request");
+    if (this.root.isEditing())
+      throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+  }
+
+  private failIfOrdered(kind: Failure["kind"]): void {
+    if (this.failure?.kind !== kind) return;
+    this.failure.left -= 1;
+    if (this.failure.left > 0) return;
+    const { code } = this.failure;
+    this.failure = undefined;
+    throw new HostError(code, "The simulated host was told to fail here.");
+  }
+}
+
+/** What a function answers is taken whatever the user does. */
+function isOnWorkbook({ ObjectPaths }: BatchBody): boolean {
+  return Object.values(ObjectPaths).some((path) => path?.ObjectPathType === PathType.globalObject);
+}
+
+interface Failure {
+  readonly kind: "action" | "request";
+  left: number;
+  readonly code: string;
 }
 
 function describe(error: unknown, location: string, actionIndex: number): BatchError {

@@ -1,70 +1,73 @@
-import type { PlannedSheet, WorkbookPlan } from "../../plan/workbookPlan";
+import type { AddedSheets } from "../../plan/workbookPlan";
 import type { Outcome, Watch } from "../../port";
 import { problem, type Problem } from "../../problems";
 import { attempt } from "../attempt";
 import { workbookProtection } from "../workbookProtection";
+import { addCharts } from "./addCharts";
 import { lookBefore, type Before } from "./before";
+import { createSheets, nameSheets, type CreatedSheet } from "./createSheets";
 import { versionKey } from "./formatVersion";
 import { takeAway } from "./takeAway";
 import { writeSheet } from "./writeSheet";
 
-/** Adds the sheets of a plan, or leaves the workbook as it was: one round trip for all sheets, then one for each. */
-export async function addSheets(plan: WorkbookPlan, watch: Watch): Promise<Outcome<true>> {
+/** Adds the sheets of a plan, or leaves the workbook as it was: one round trip for each sheet and a few around them. */
+export async function addSheets(plan: AddedSheets, watch: Watch): Promise<Outcome<true>> {
   const before = await lookBefore();
   if (!before.ok) return before;
   const taken = takenNames(plan, before.value);
   if (taken.length > 0) return { ok: false, problem: problem("namesTaken", taken.join(", ")) };
-  const created = await createSheets(plan);
-  const failure = created.ok ? await writeAll(plan, created.value, watch) : created.problem;
+  const mark = crypto.randomUUID().slice(0, 8);
+  const created = await createSheets(plan, mark);
+  const sheets = created.ok ? created.value : [];
+  const failure = created.ok ? await writeAll(plan, sheets, watch) : created.problem;
   if (!failure) return { ok: true, value: true };
-  return takeAway(plan, before.value, (await workbookProtection()) ?? failure);
+  const cause = (await workbookProtection()) ?? failure;
+  return takeAway({ plan, before: before.value, created: sheets, mark }, cause);
 }
 
-function takenNames(plan: WorkbookPlan, { sheets, names }: Before): readonly string[] {
+function takenNames(plan: AddedSheets, { sheets, names }: Before): readonly string[] {
   const inUse = (wanted: string, used: readonly string[]): boolean =>
     used.some((name) => name.toLocaleLowerCase("sv") === wanted.toLocaleLowerCase("sv"));
-  const sheetNames = sheets.map(({ name }) => name);
-  return plan.sheets.flatMap(({ name, table }) => [
-    ...(inUse(name, sheetNames) ? [name] : []),
-    ...(table && inUse(table.name, names) ? [table.name] : []),
-  ]);
+  return [
+    ...plan.sheets.flatMap(({ name, table }) => [
+      ...(inUse(name, sheets) ? [name] : []),
+      ...(table && inUse(table.name, names) ? [table.name] : []),
+    ]),
+    ...(plan.names ?? []).map(({ name }) => name).filter((name) => inUse(name, names)),
+  ];
 }
 
-interface Created {
-  readonly id: string;
-  readonly sheet: PlannedSheet;
-}
-
-function createSheets(plan: WorkbookPlan): Promise<Outcome<readonly Created[]>> {
-  return attempt<readonly Created[]>(async (context) => {
-    const { worksheets } = context.workbook;
-    const added = plan.sheets.map((sheet) => ({ sheet, created: worksheets.add(sheet.name) }));
-    for (const { created } of added) created.load("id");
-    await context.sync();
-    return { ok: true, value: added.map(({ sheet, created }) => ({ id: created.id, sheet })) };
-  });
-}
-
+/** Formulas refer to tables, so the sheets that hold them are filled first; their place in the workbook stays. */
 async function writeAll(
-  plan: WorkbookPlan,
-  created: readonly Created[],
+  plan: AddedSheets,
+  created: readonly CreatedSheet[],
   { progress, isCancelled }: Watch,
 ): Promise<Problem | undefined> {
-  for (const [at, { id, sheet }] of created.entries()) {
+  const named = await nameSheets(created);
+  if (!named.ok) return named.problem;
+  const tablesFirst = [
+    ...created.filter(({ sheet }) => sheet.table),
+    ...created.filter(({ sheet }) => !sheet.table),
+  ];
+  for (const [at, { id, sheet }] of tablesFirst.entries()) {
     if (isCancelled()) return problem("cancelled");
     progress(sheet.name, at + 1);
     const written = await writeSheet(id, sheet);
     if (!written.ok) return written.problem;
   }
   if (isCancelled()) return problem("cancelled");
-  const shown = await finish(plan);
-  return shown.ok ? undefined : shown.problem;
+  const finished = await finish(plan, created);
+  return finished.ok ? undefined : finished.problem;
 }
 
-function finish(plan: WorkbookPlan): Promise<Outcome<true>> {
+/** What refers from sheet to sheet, and last what shows that all is there. */
+function finish(plan: AddedSheets, created: readonly CreatedSheet[]): Promise<Outcome<true>> {
   return attempt(async (context) => {
-    context.workbook.settings.add(versionKey, plan.formatVersion);
-    const shown = context.workbook.worksheets.getItem(plan.shown);
+    const { names, settings, worksheets } = context.workbook;
+    addCharts(worksheets, created);
+    for (const { name, refersTo } of plan.names ?? []) names.add(name, refersTo);
+    if (plan.formatVersion !== undefined) settings.add(versionKey, plan.formatVersion);
+    const shown = worksheets.getItem(plan.shown);
     shown.activate();
     shown.getRange("A1").select();
     await context.sync();

@@ -4,32 +4,43 @@ import { versionKey } from "./formatVersion";
 
 /** The workbook before a plan's sheets come: what must be there, unchanged, if they have to go again. */
 export interface Before {
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly sheets: readonly string[];
   /** Tables and defined names. */
   readonly names: readonly string[];
-  readonly active: string;
+  /** The id of the sheet in front; a chart sheet has none. */
+  readonly active: string | undefined;
   readonly hasVersion: boolean;
 }
 
 export function lookBefore(): Promise<Outcome<Before>> {
   return attempt<Before>(async (context) => {
     const { worksheets, tables, names, settings } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
     const version = settings.getItemOrNullObject(versionKey);
-    worksheets.load("items/id,items/name");
+    worksheets.load("items/name");
     tables.load("items/name");
     names.load("items/name");
-    active.load("id");
     version.load("value");
     await context.sync();
     return {
       ok: true,
       value: {
-        sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+        sheets: worksheets.items.map(({ name }) => name),
         names: [...tables.items, ...names.items].map(({ name }) => name),
-        active: active.id,
+        active: await activeSheet(context),
         hasVersion: !version.isNullObject,
       },
     };
   });
+}
+
+/** Excel answers with an error where a chart sheet is in front. */
+async function activeSheet(context: Excel.RequestContext): Promise<string | undefined> {
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load("id");
+  try {
+    await context.sync();
+    return active.id;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,29 +1,76 @@
 import { boxName, cellName } from "../../plan/address";
+import type { PlannedCell } from "../../plan/sheetPlan";
 import type { PlannedSheet } from "../../plan/workbookPlan";
 import type { Outcome } from "../../port";
 import { attempt } from "../attempt";
-import { formatCells } from "../formatCells";
-import { contents, extent } from "../sheetContents";
+import { contentSteps } from "../contentSteps";
+import { formatSteps } from "../formatSteps";
+import { inBatches, type Step } from "../inBatches";
+import { applyConditionalLook } from "./applyConditionalLook";
 import { applyValidation } from "./applyValidation";
+import { noteSteps } from "./noteSteps";
+import { setUpPrint } from "./setUpPrint";
 
-/** Fills one new sheet in a single round trip: contents in one write, then the table, then looks. */
+/** Fills one new sheet, in a single round trip unless it is very large: contents, then the table, then looks. */
 export function writeSheet(id: string, plan: PlannedSheet): Promise<Outcome<true>> {
   return attempt(async (context) => {
-    const { application, workbook } = context;
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
-    const sheet = workbook.worksheets.getItem(id);
-    sheet.getRange(boxName(extent(plan))).formulas = contents(plan);
-    if (plan.table) addTable(sheet, plan.table);
-    formatCells(sheet, plan);
-    for (const validation of plan.validations) applyValidation(sheet, validation);
-    for (const { row, points } of plan.rowHeights)
-      sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.rowHeight = points;
-    freeze(sheet, plan.frozen);
-    sheet.showGridlines = false;
-    await context.sync();
+    const sheet = context.workbook.worksheets.getItem(id);
+    await inBatches(context, [
+      ...contentSteps(sheet, plan),
+      one(() => {
+        if (plan.table) addTable(sheet, plan.table);
+      }),
+      ...each(
+        plan.cells.filter(({ link }) => link),
+        (cell) => {
+          addLink(sheet, cell);
+        },
+      ),
+      ...formatSteps(sheet, plan),
+      ...each(plan.merges, (box) => {
+        sheet.getRange(boxName(box)).merge();
+      }),
+      ...each(plan.validations, (validation) => {
+        applyValidation(sheet, validation);
+      }),
+      ...each(plan.conditionalLooks, (look) => {
+        applyConditionalLook(sheet, look);
+      }),
+      ...noteSteps(sheet, plan),
+      ...each(plan.rowHeights, ({ row, points }) => {
+        sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.rowHeight = points;
+      }),
+      one(() => {
+        if (plan.print) setUpPrint(sheet, plan.print);
+        freeze(sheet, plan.frozen);
+        sheet.showGridlines = false;
+      }),
+    ]);
     return { ok: true, value: true };
   });
+}
+
+/** About what one of them takes in a request. */
+const usualSize = 1_500;
+
+function each<Item>(items: readonly Item[] = [], run: (item: Item) => void): readonly Step[] {
+  return items.map((item) => ({
+    size: usualSize,
+    run: () => {
+      run(item);
+    },
+  }));
+}
+
+function one(run: () => void): Step {
+  return { size: usualSize, run };
+}
+
+/** Before the looks: Excel gives a linked cell looks of its own. */
+function addLink(sheet: Excel.Worksheet, { row, column, link }: PlannedCell): void {
+  if (!link) return;
+  sheet.getRange(cellName(row, column)).hyperlink =
+    "place" in link ? { documentReference: link.place } : { address: link.address };
 }
 
 /** Excel's own stripes and arrows would stand in the way of the inputs' looks. */

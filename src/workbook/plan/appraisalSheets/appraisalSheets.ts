@@ -1,32 +1,47 @@
 import { FORMAT_VERSION, writeAppraisal, type Appraisal } from "../../../core/model";
 import type { Language } from "../../../core/text";
-import type { WorkbookPlan } from "../workbookPlan";
-import { contextOf } from "./calculation/context";
-import { calculationSheet } from "./calculation/calculationSheet";
-import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
-import { budgetSheet } from "./budget/budgetSheet";
-import { figureSheet } from "./figures/figureSheet";
 import { withValues } from "../evaluate";
+import type { WorkbookPlan } from "../workbookPlan";
+import { budgetSheet } from "./budget/budgetSheet";
+import { calculationSheet } from "./calculation/calculationSheet";
+import { contextOf } from "./calculation/context";
+import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
+import { figureSheet } from "./figures/figureSheet";
+import { pageSheets, type PageDetails } from "./pages";
 import { tableIds, type AppraisalNames } from "./sheetNames";
 import { tableSheet } from "./tableSheet";
 
-/** An appraisal as sheets: its five tables, and the results that follow them. */
+/** An appraisal as sheets: the page to decide by, its five tables, the figures that follow them, and what stands behind. */
 export function appraisalSheets(
   appraisal: Appraisal,
   names: AppraisalNames,
   language: Language,
+  details: PageDetails = {},
 ): WorkbookPlan {
   const tables = writeAppraisal(appraisal, language);
   const context = contextOf(appraisal, names, language);
+  const { decision, sensitivity, risk, sources } = pageSheets({
+    appraisal,
+    tables,
+    names,
+    language,
+    details,
+  });
   return withValues({
     sheets: [
+      decision,
       ...tableIds.map((id) => tableSheet(id, tables, names, language)),
-      figureSheet(context),
       cashFlowSheet(context),
+      figureSheet(context),
       budgetSheet(context),
+      sensitivity,
+      risk,
+      sources,
       calculationSheet(context),
     ],
-    shown: names.sheets.results,
+    shown: decision.name,
     formatVersion: FORMAT_VERSION,
+    language,
+    title: appraisal.name,
   });
 }

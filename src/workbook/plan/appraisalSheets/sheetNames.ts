@@ -1,13 +1,14 @@
 import { tableNames } from "../../../core/model/schema/tableColumns";
 import type { TableId } from "../../../core/model";
 import type { Language, Text } from "../../../core/text";
+import { pageNames, type PageSheet } from "./pages/pageNames";
 
 /** The sheets that follow the tables. */
 export type ResultSheet = "results" | "cashFlow" | "budget" | "calculation";
 
 /** What the sheets and tables of one appraisal are called in its workbook. */
 export interface AppraisalNames {
-  readonly sheets: Readonly<Record<TableId | ResultSheet, string>>;
+  readonly sheets: Readonly<Record<TableId | ResultSheet | PageSheet, string>>;
   readonly tables: Readonly<Record<TableId, string>>;
 }
 
@@ -37,7 +38,7 @@ export function appraisalNames(language: Language, number = 1): AppraisalNames {
       string
     >;
   return {
-    sheets: { ...each(sheet), ...resultSheetNames(language, sheet) },
+    sheets: { ...each(sheet), ...resultSheetNames(language, sheet), ...pageNames(language, sheet) },
     tables: each((name) => name.replaceAll(" ", "_") + suffix),
   };
 }

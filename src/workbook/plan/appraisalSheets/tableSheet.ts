@@ -89,7 +89,9 @@ function bodyCell(
   return {
     row,
     column,
-    content: follows === undefined ? asEntered(cell) : `=${cellName(row, follows)}`,
+    ...(follows === undefined
+      ? { content: asEntered(cell) }
+      : { content: `=${cellName(row, follows)}`, value: asEntered(cell) }),
     role,
     numberFormat: numberFormat(kind, cell, { zeroIsBlank, language }),
   };

@@ -1,3 +1,5 @@
+import type { PlannedName } from "../../plan/workbookPlan";
+import { definedNames } from "./parts/definedNames";
 import { FileRefused, limits } from "./refusals";
 import { relations } from "./parts/relations";
 import { remembered } from "./parts/remembered";
@@ -17,6 +19,8 @@ export interface FileSheet {
 export interface OpenedFile {
   readonly sheets: readonly FileSheet[];
   readonly tables: readonly FileTable[];
+  /** The workbook's own names, without those of Excel for printing and the like. */
+  readonly names: readonly PlannedName[];
   readonly remembered: ReadonlyMap<string, string>;
   readonly hasMacros: boolean;
   readonly hasOutsideLinks: boolean;
@@ -41,6 +45,7 @@ export function openFile(bytes: Uint8Array): OpenedFile {
   return {
     sheets,
     tables,
+    names: definedNames(file.text(workbook) ?? ""),
     remembered: remembered(file),
     hasMacros: file.paths.some((path) => /vbaProject\.bin$/i.test(path)),
     hasOutsideLinks: file.paths.some((path) => /^xl\/externalLinks\/[^/]+\.xml$/i.test(path)),

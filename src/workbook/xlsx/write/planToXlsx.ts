@@ -1,15 +1,14 @@
 import { writeXlsx } from "hucre/xlsx";
 import { inEdition, type Edition } from "../../plan/edition";
 import type { WorkbookPlan } from "../../plan/workbookPlan";
-import { plainDetails, type FileDetails } from "./fileDetails";
+import { plainDetails, type FileDetails } from "../../fileDetails";
+import { versionProperty } from "../versionProperty";
 import { fileSheet } from "./fileSheet";
 import { finishParts } from "./finish/finishParts";
+import { logoOf } from "./logoOf";
 import { packParts, unpackParts } from "./parts";
 import { printNames } from "./printOf";
 import { storedFormula } from "./storedFormula";
-
-/** The property of a file that tells the version of its tables' format. */
-export const versionProperty = "socinv.formatVersion";
 
 /**
  * A workbook plan as the bytes of an .xlsx file, in one edition. Every formula carries the value that the plan gives it,
@@ -22,7 +21,10 @@ export async function planToXlsx(
 ): Promise<Uint8Array> {
   const { sheets } = inEdition(plan, edition);
   const file = await writeXlsx({
-    sheets: sheets.map((sheet) => fileSheet(sheet, edition)),
+    sheets: sheets.map((sheet) => ({
+      ...fileSheet(sheet, edition),
+      ...(details.logo && sheet.name === plan.shown && { images: [logoOf(details.logo, sheet)] }),
+    })),
     defaultFont: { name: "Calibri", size: 10 },
     activeSheet: Math.max(
       0,

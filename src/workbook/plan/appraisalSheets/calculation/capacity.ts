@@ -1,4 +1,4 @@
-import { appearingActors } from "../../../../core/appraisal/appearingActors";
+import { appraise } from "../../../../core/appraisal";
 import type { Appraisal } from "../../../../core/model";
 import { longestHorizon } from "../../../../core/model/longestHorizon";
 
@@ -32,7 +32,7 @@ export function capacityOf(appraisal: Appraisal): Capacity {
     costs: costs.length + SPARE_ROWS,
     effects: effects.length + SPARE_ROWS,
     financing: financing.length + 1,
-    actors: appearingActors(appraisal).length + SPARE_ACTORS,
+    actors: appraise(appraisal).actors.length + SPARE_ACTORS,
     perspectives: STANDARD_PERSPECTIVES + perspectives.length,
     horizons: Math.max(LEAST_HORIZONS, horizons.length),
     lastYear: Math.max(LEAST_YEARS, longestHorizon(appraisal)),

@@ -1,4 +1,5 @@
-import type { AddInReference } from "../fileDetails";
+import { versionProperty } from "../../versionProperty";
+import type { AddInReference } from "../../../fileDetails";
 import type { Parts } from "../parts";
 import { escaped } from "./escaped";
 
@@ -48,18 +49,34 @@ const taskpaneRelations =
   `${head}<Relationships xmlns="${packageRelations}">` +
   `<Relationship Id="rId1" Type="${extensionType}" Target="webextension1.xml"/></Relationships>`;
 
-function extension(
-  { id, version, store, storeType }: AddInReference,
-  formatVersion: number,
-): string {
+/** The words of Excel for how an add-in is handed out. */
+function catalogue({ storeType, catalog = "" }: AddInReference): {
+  readonly store: string;
+  readonly type: string;
+} {
+  switch (storeType) {
+    case "developer":
+      return { store: "developer", type: "Registry" };
+    case "catalog":
+      return { store: catalog, type: /^https?:/i.test(catalog) ? "SPCatalog" : "FileSystem" };
+    case "EXCatalog":
+      return { store: "EXCatalog", type: "EXCatalog" };
+    case "OMEX":
+      return { store: "sv-SE", type: "OMEX" };
+  }
+}
+
+function extension(addIn: AddInReference, formatVersion: number): string {
+  const { id, version } = addIn;
+  const { store, type } = catalogue(addIn);
   const property = (name: string, value: string): string =>
     `<we:property name="${name}" value="${value}"/>`;
   return (
     `${head}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{${escaped(id)}}">` +
-    `<we:reference id="${escaped(id)}" version="${escaped(version)}" store="${escaped(store)}" storeType="${storeType}"/>` +
+    `<we:reference id="${escaped(id)}" version="${escaped(version)}" store="${escaped(store)}" storeType="${type}"/>` +
     "<we:alternateReferences/><we:properties>" +
     property("Office.AutoShowTaskpaneWithDocument", "true") +
-    property("socinv.formatVersion", String(formatVersion)) +
+    property(versionProperty, String(formatVersion)) +
     `</we:properties><we:bindings/><we:snapshot xmlns:r="${relations}"/></we:webextension>`
   );
 }

@@ -1,9 +1,10 @@
 import type { Edition } from "../../../plan/edition";
 import type { WorkbookPlan } from "../../../plan/workbookPlan";
-import type { FileDetails } from "../fileDetails";
+import type { FileDetails } from "../../../fileDetails";
 import type { Parts } from "../parts";
 import { addPane } from "./addPane";
 import { finishChart } from "./finishChart";
+import { keepPictureSize } from "./keepPictureSize";
 import { nameCharts } from "./nameCharts";
 import { setLanguage } from "./setLanguage";
 import { tellErrors } from "./tellErrors";
@@ -23,6 +24,7 @@ export function finishParts(
       if (path === "xl/workbook.xml") return [path, withoutFullCalculation(part)];
       if (path === "docProps/core.xml") return [path, setLanguage(part, plan.language ?? "sv")];
       if (path.startsWith("xl/worksheets/sheet")) return [path, tellErrors(part)];
+      if (path.startsWith("xl/drawings/drawing")) return [path, keepPictureSize(part)];
       const chart = /^xl\/charts\/chart(\d+)\.xml$/.exec(path)?.[1];
       if (chart !== undefined) return [path, finishChart(part, charts[Number(chart) - 1])];
       return [path, part];

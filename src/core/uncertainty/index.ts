@@ -1,0 +1,15 @@
+export type { Asked, Target } from "./asked";
+export { figureOf, type Figure, type Precision } from "./figure";
+export { oneWay, type OneWay } from "./oneWay";
+export { OUTER_FACTOR, outerFactors, type OuterFactors } from "./outerFactors";
+export { spreadCosts, type SpreadCosts } from "./spreadCosts";
+export { precisionFor } from "./precision";
+export { switchingValues, type SwitchingValue } from "./switchingValues";
+export { outerFactorsTable, spreadCostsTable } from "./tables/fixedRunTables";
+export { oneWayTable, tornadoTable, twoWayTable } from "./tables/sensitivityTables";
+export { shownOneWay, shownTornado, shownTwoWay } from "./tables/shownTables";
+export { switchingTable } from "./tables/switchingTable";
+export { tornado, type Tornado, type TornadoRow } from "./tornado";
+export { figureAt } from "./trial";
+export { twoWay, type Axis, type TwoWay } from "./twoWay";
+export { uncertainInputs, type UncertainInput } from "./uncertainInputs";

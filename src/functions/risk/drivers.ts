@@ -1,0 +1,100 @@
+import { defineFunction, optional, type FunctionHelp } from "../definition";
+import { askSimulation } from "../engine/askAppraisal";
+import { exampleTables, exampleTablesWithRisk } from "../exampleTables";
+import {
+  appraisalTables,
+  horizon,
+  measure,
+  perspective,
+  seed,
+  trials,
+  zeroIsBlank,
+} from "../parameters";
+
+export const definition = defineFunction({
+  id: "DRIVERS",
+  group: "risk",
+  cancelable: true,
+  parameters: [
+    ...appraisalTables(),
+    optional(trials()),
+    zeroIsBlank(seed()),
+    zeroIsBlank(measure()),
+    zeroIsBlank(perspective()),
+    zeroIsBlank(horizon()),
+  ],
+  result: { unit: "mixed", spills: true },
+  evaluate: (a, p, c, e, times, start, name, whose, years, context) =>
+    askSimulation(
+      [a, p, c, e],
+      { trials: times, seed: start, measure: name, perspective: whose, horizon: years },
+      ({ driversTable }) => driversTable,
+      context,
+    ),
+});
+
+export const help: FunctionHelp = {
+  name: { sv: "Vad som förklarar spridningen", en: "What explains the spread" },
+  summary: {
+    sv: "Hur stor del av spridningen i Monte Carlo varje osäkert indata förklarar, störst först. Förval: nettonuvärde, kommunen.",
+    en: "How much of the spread in Monte Carlo each uncertain input explains, the largest first. Default: net present value, municipality.",
+  },
+  definition: {
+    sv: "Samma försök som i MONTECARLO med samma argument. Andelen är indatats rangkorrelation (Spearman) med måttet i kvadrat, delad med summan för alla indata. Tecknet på rangkorrelationen säger åt vilket håll indatat drar. Samvarierande indata delar på samma spridning. Högst de första 16 384 försöken används. Finns inget osäkert indata blir svaret #N/A.",
+    en: "The same trials as in MONTECARLO with the same arguments. The share is the square of the input's rank correlation (Spearman) with the measure, over the sum for all inputs. The sign of the rank correlation says which way the input pulls. Inputs that vary together share the same spread. At most the first 16,384 trials are used. Where no input is uncertain the answer is #N/A.",
+  },
+  formula: "ρ²(indata, mått) / Σ ρ²",
+  parameters: {
+    measure: {
+      sv: "Måttets namn, till exempel ”nettonuvärde” (förval) eller ”återbetalningstid”.",
+      en: "The name of the measure, for example “net present value” (default) or “payback”.",
+    },
+    horizon: {
+      sv: "År efter startåret (förval: kalkylens horisont).",
+      en: "Years after the start year (default: the appraisal's horizon).",
+    },
+  },
+  keywords: {
+    sv: ["drivkrafter", "känslighet", "osäkerhet", "rangkorrelation", "Spearman", "viktigast"],
+    en: ["drivers", "sensitivity", "uncertainty", "rank correlation", "Spearman", "importance"],
+  },
+  references: [
+    { title: "SOCINV, docs/method.md section 5", year: 2026 },
+    {
+      title:
+        "S. Joe, F. Y. Kuo, Constructing Sobol sequences with better two-dimensional projections",
+      year: 2008,
+    },
+    {
+      title: "A. B. Owen, Scrambled net variance for integrals of smooth functions",
+      year: 1997,
+    },
+  ],
+  examples: [
+    {
+      title: { sv: "Bara kostnaden är osäker", en: "Only the cost is uncertain" },
+      cells: [...exampleTablesWithRisk, 4096, null, null, null, null],
+      result: [
+        [
+          { sv: "Indata", en: "Input" },
+          { sv: "Andel av spridningen", en: "Share of the spread" },
+          { sv: "Rangkorrelation", en: "Rank correlation" },
+        ],
+        [{ sv: "K1 belopp", en: "K1 amount" }, 1, -1],
+      ],
+      source: { kind: "native", formula: "=CORREL({150000,250000},{45200,-54800})" },
+    },
+    {
+      title: { sv: "Inget är osäkert", en: "Nothing is uncertain" },
+      cells: [...exampleTables, null, null, null, null, null],
+      result: "#N/A",
+      source: {
+        kind: "derived",
+        how: {
+          sv: "Utan fördelningar finns ingen spridning att förklara.",
+          en: "Without distributions there is no spread to explain.",
+        },
+      },
+    },
+  ],
+};
