@@ -69,34 +69,33 @@ describe("the sheets of any appraisal", () => {
     );
   });
 
-  it("leave room between results, so that none can spill into another", () => {
+  it("let no function of SOCINV spill into another cell", () => {
     fc.assert(
       fc.property(everyPlan, (all) => {
-        const { cells } = all.find(({ name }) => name === "Resultat" || name === "Results")!;
-        const headings = cells.filter(({ role }) => role === "heading");
-        const formulas = cells.filter(({ content }) => String(content).startsWith("="));
-        expect(formulas).toHaveLength(headings.length);
-        const tops = headings.map(({ row }) => row);
-        expect([...tops].sort((one, other) => one - other)).toEqual(tops);
-        for (const { row, column, content } of cells)
-          if (content !== "")
-            expect(column === 0 || formulas.every((cell) => cell.row !== row)).toBe(true);
+        for (const { cells } of all)
+          for (const { row, column, spill } of cells)
+            if (spill) {
+              const box = {
+                top: row,
+                left: column,
+                bottom: row + spill.rows - 1,
+                right: column + spill.columns - 1,
+              };
+              const inside = cells.filter((cell) => contains(box, cell.row, cell.column));
+              expect(inside.filter(({ content }) => content !== "")).toHaveLength(1);
+            }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
-  });
+  }, 120_000);
 
-  it("build no result on another one: one level of SOCINV functions", () => {
-    const formulas = sheets()
-      .flatMap(({ cells }) => cells)
-      .map(({ content }) => String(content))
-      .filter((content) => content.includes("SOCINV."));
+  it("have at most two levels of functions of SOCINV: none takes what another gives", () => {
     const cells = "Antaganden[#All],Deltagare[#All],Kostnader[#All],Effekter[#All]";
-    expect(formulas).toEqual(
-      ["VERDICT", "FIVEQUESTIONS", "ACTORS", "BUDGET", "SUMMARY"].map(
-        (id) => `=SOCINV.${id}(${cells})`,
-      ),
-    );
+    const calls = sheets()
+      .flatMap(({ cells: all }) => all)
+      .flatMap(({ content }) => String(content).match(/SOCINV\.\w+\([^)]*\)/g) ?? []);
+    expect(calls).not.toHaveLength(0);
+    for (const call of calls) expect(call).toContain(cells);
   });
 
   it("have no two validations on one cell", () => {
