@@ -3,6 +3,7 @@ import { bundleRows } from "./rows/bundles";
 import { irrRows } from "./rows/irr";
 import { monteCarloRows } from "./rows/monteCarlo";
 import { npvRows } from "./rows/npv";
+import { sensitivityRows } from "./rows/sensitivity";
 import type { Row } from "./measureRatio";
 
 const rows: readonly Row[] = [
@@ -10,6 +11,7 @@ const rows: readonly Row[] = [
   ...irrRows(),
   ...appraisalRows(),
   ...monteCarloRows(),
+  ...sensitivityRows(),
   ...bundleRows(),
 ];
 
