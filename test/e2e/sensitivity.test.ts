@@ -51,7 +51,8 @@ describe("sensitivity and risk of a calculation on its sheets", () => {
       await Excel.run(async (context) => {
         for (const [name, rows] of Object.entries(content)) {
           const sheet = context.workbook.worksheets.add(name);
-          const width = rows[0]?.length ?? 1;
+          const [head] = rows;
+          const width = head.length;
           const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
           range.values = rows.map((row) => [...row]);
           sheet.tables.add(range, true).name = name;
