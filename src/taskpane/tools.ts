@@ -1,6 +1,8 @@
 import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { lazy } from "react";
@@ -18,6 +20,13 @@ const examples = lazy(async () => ({
 const sensitivity = lazy(async () => ({
   default: (await import(/* webpackChunkName: "sensitivity" */ "./sensitivity/SensitivityTool"))
     .SensitivityTool,
+}));
+const templates = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesTool"))
+    .TemplatesTool,
+}));
+const collect = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "collect" */ "./collect/CollectTool")).CollectTool,
 }));
 const about = lazy(async () => ({
   default: (await import(/* webpackChunkName: "about" */ "./about/AboutTool")).AboutTool,
@@ -38,6 +47,8 @@ export const tools = [
     icon: DataBarHorizontalRegular,
     page: sensitivity,
   },
+  { id: "templates", ...toolsText.templates, icon: DocumentTableRegular, page: templates },
+  { id: "collect", ...toolsText.collect, icon: FolderOpenRegular, page: collect },
   { id: "about", ...toolsText.about, icon: InfoRegular, page: about, minor: true },
 ] as const satisfies readonly Tool[];
 

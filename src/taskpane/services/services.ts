@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../../workbook/port";
 import type { ColourScheme } from "../theme/themes";
+import type { Files } from "./files";
 import type { Catalogue } from "./catalogue";
 import type { FormattedText } from "./copyFormatted";
 import type { Evaluate } from "./evaluate";
@@ -12,6 +13,7 @@ export interface Services {
   readonly evaluate: Evaluate | undefined;
   readonly loadCatalogue: () => Promise<Catalogue>;
   readonly loadSelfTest: () => Promise<SelfTest>;
+  readonly files: Files;
   readonly preferences: Preferences;
   /** Puts a text on the clipboard and tells whether it got there. */
   readonly copyText: (text: string) => Promise<boolean>;

@@ -18,6 +18,14 @@ export const toolsText = {
     name: { sv: "Känslighet", en: "Sensitivity" },
     line: { sv: "Vad betyder mest i en modell?", en: "What matters most in a model?" },
   },
+  templates: {
+    name: { sv: "Mallar", en: "Templates" },
+    line: { sv: "Dela ut arbetsböcker", en: "Hand out workbooks" },
+  },
+  collect: {
+    name: { sv: "Samla in kalkyler", en: "Collect calculations" },
+    line: { sv: "Många filer blir en lista", en: "Many files become one list" },
+  },
   about: {
     name: { sv: "Om SOCINV", en: "About SOCINV" },
     line: { sv: "Version, självtest, dina uppgifter", en: "Version, self-test, your data" },

@@ -6,6 +6,7 @@ import type { CollectedFile, FileToMend } from "./collectedFile";
 import { figuresOf } from "./figures";
 import { fingerprint } from "./fingerprint";
 import { lockProblems } from "./lockProblems";
+import { problemTexts } from "./problemTexts";
 
 /** Files of these kinds were never calculations; others somebody can do something about. */
 const notForUs: ReadonlySet<Unread["kind"]> = new Set(["noCalculation", "notExcel", "empty"]);
@@ -16,15 +17,7 @@ export function collectFile(file: string, bytes: Uint8Array): CollectedFile {
     const reading = readCalculation(bytes);
     return reading.ok ? checked(file, reading.value) : unread(file, reading.unread);
   } catch {
-    return toMend(file, [
-      {
-        severity: "error",
-        text: {
-          sv: "Filen kunde inte läsas. Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och välj den igen.",
-          en: "The file could not be read. Open it in Excel, save it as an Excel workbook (.xlsx) and choose it again.",
-        },
-      },
-    ]);
+    return toMend(file, [{ severity: "error", text: problemTexts.failed }]);
   }
 }
 

@@ -6,6 +6,7 @@ export type CellRole =
   | "tableHead"
   | "label"
   | "input"
+  | "locked"
   | "source"
   | "calculated"
   | "spill"
@@ -65,6 +66,13 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     fill: "#FFF6DB",
     border: { colour: "#D9B84A", sides: "all", hair: false },
     unlocked: true,
+  },
+  locked: {
+    size: 10,
+    bold: false,
+    colour: ink,
+    fill: "#EFEFEF",
+    border: { colour: "#BFC8CA", sides: "all", hair: false },
   },
   source: {
     size: 9,

@@ -24,10 +24,11 @@ export function rememberLocks(locks: readonly Lock[]): Readonly<Record<string, s
 
 /** The locks that a file carries; what cannot be understood is left out. */
 export function locksIn(remembered: ReadonlyMap<string, string>): readonly Lock[] {
-  return [...remembered].flatMap(([name, text]) => {
-    const lock = name.startsWith(prefix) ? lockIn(text) : undefined;
-    return lock ? [lock] : [];
-  });
+  const number = (name: string): number => Number(name.slice(prefix.length));
+  return [...remembered]
+    .filter(([name]) => name.startsWith(prefix))
+    .sort(([one], [other]) => number(one) - number(other))
+    .flatMap(([, text]) => lockIn(text) ?? []);
 }
 
 function lockIn(text: string): Lock | undefined {

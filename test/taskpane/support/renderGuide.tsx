@@ -8,6 +8,7 @@ import { guideStore, type GuideStore } from "../../../src/taskpane/guide/store/g
 import type { FormattedText } from "../../../src/taskpane/services/copyFormatted";
 import type { Services } from "../../../src/taskpane/services/services";
 import { ServicesContext } from "../../../src/taskpane/services/ServicesContext";
+import { fakeFiles } from "./fakeFiles";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { renderPart } from "./renderPart";
 
@@ -44,6 +45,7 @@ export function renderGuide(part: ReactNode, setUp: GuideSetUp): GuideUnderTest 
       if (clipboard) copied.push(text);
       return Promise.resolve(clipboard);
     },
+    files: fakeFiles(),
     build: { version: "1.2.3", build: "4f2c91a" },
     officeScheme: undefined,
   };

@@ -6,6 +6,7 @@ import { Pane } from "../../../src/taskpane/Pane";
 import type { Catalogue } from "../../../src/taskpane/services/catalogue";
 import type { Services } from "../../../src/taskpane/services/services";
 import catalogue from "../../../src/functions/catalogue.json";
+import { fakeFiles } from "./fakeFiles";
 import { FakeWorkbook } from "./fakeWorkbook";
 
 // Under load an answer may take its time.
@@ -31,6 +32,7 @@ export async function renderPane(
     evaluate: evaluator(callContext("sv").loadLibrary),
     loadCatalogue: () => Promise.resolve(catalogue as unknown as Catalogue),
     loadSelfTest: () => Promise.resolve(() => Promise.resolve([])),
+    files: fakeFiles(),
     preferences: { read: (key) => stored.get(key), write: (key, value) => stored.set(key, value) },
     copyText: (text) => {
       copied.push(text);

@@ -1,9 +1,12 @@
-import type { PlannedCell } from "../sheetPlan";
+import type { CellContent, PlannedCell } from "../sheetPlan";
 import type { WorkbookPlan } from "../workbookPlan";
 import { isFormula, PlanValues } from "./planValues";
-import { SheetError } from "./value";
+import { SheetError, type Scalar } from "./value";
 
-/** The plan with a value on every formula that has none: what the plain edition's formula comes to. */
+/**
+ * The plan with a value on every cell that computes something in either edition: what the plain edition's content
+ * comes to. A cell that carries its value already keeps it.
+ */
 export function withValues(plan: WorkbookPlan): WorkbookPlan {
   const values = new PlanValues(plan);
   return {
@@ -11,15 +14,17 @@ export function withValues(plan: WorkbookPlan): WorkbookPlan {
     sheets: plan.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) =>
-        valued(cell, () => values.value(sheet.name, cell.row, cell.column)),
+        computes(cell)
+          ? { ...cell, value: shown(values.value(sheet.name, cell.row, cell.column)) }
+          : cell,
       ),
     })),
   };
 }
 
-function valued(cell: PlannedCell, compute: () => ReturnType<PlanValues["value"]>): PlannedCell {
-  if (cell.value !== undefined || !isFormula(cell.plain ?? cell.content)) return cell;
-  const value = compute();
-  if (value instanceof SheetError) return { ...cell, value: value.code };
-  return { ...cell, value: value ?? 0 };
+const computes = ({ value, plain, content }: PlannedCell): boolean =>
+  value === undefined && (plain !== undefined || isFormula(content));
+
+function shown(value: Scalar): CellContent {
+  return value instanceof SheetError ? value.code : (value ?? "");
 }

@@ -250,7 +250,7 @@ function drawEffectYears(draft: Draft, context: Context): void {
       const year = ofYear(context, "year", column);
       const row = kept.first + at;
       const units = `INDEX(${fixedAcross(row, firstYearColumn, layout.lastYearColumn)},${year}-${of("cashLag")}+1)`;
-      return `IF(${year}<${of("cashLag")},0,IF(${of("step")}=0,${units},INT(${units}/${of("step")}+0.000000001)*${of("step")}))`;
+      return `IF(OR(${year}<${of("cashLag")},${ofYear(context, "counts", column)}=0),0,IF(${of("step")}=0,${units},INT(${units}/${of("step")}+0.000000001)*${of("step")}))`;
     },
     formats.people,
   );

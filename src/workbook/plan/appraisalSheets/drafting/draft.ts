@@ -40,11 +40,14 @@ export const numberHeadLook: Look = { role: "tableHead", align: "right", wrap: t
 export const calculated = (numberFormat: string): Look => ({ role: "calculated", numberFormat });
 
 /** Looks of a sheet with many narrow columns: kronor shown in thousands. */
-export type SmallRole = "label" | "calculated" | "sum" | "factor";
+export type SmallRole = "label" | "calculated" | "sum" | "factor" | "whole";
 
 const thousands = '#,##0,;"−"#,##0,;"–"';
 
-export function small(role: Exclude<SmallRole, "factor">, numberFormat = thousands): Look {
+export function small(
+  role: Exclude<SmallRole, "factor" | "whole">,
+  numberFormat = thousands,
+): Look {
   const looks = { label: "smallLabel", calculated: "small", sum: "smallSum" } as const;
   const align = role === "label" || numberFormat === "General" ? {} : { align: "right" as const };
   return { role: looks[role], numberFormat, ...align };

@@ -70,18 +70,26 @@ export interface FigureLayout {
   /** Row of the first figure of each perspective. */
   readonly figures: readonly number[];
   readonly steps: readonly number[];
+  readonly verdictSteps: Rows;
   readonly checks: Rows;
+  /** The first problems, as sentences, under the verdict. */
+  readonly remarks: Rows;
+  /** The list of problems, to the right of everything else. */
   readonly problems: Rows;
+  readonly problemColumn: number;
   readonly firstHorizonColumn: number;
   readonly lastHorizonColumn: number;
 }
 
+const FIRST_HORIZON_COLUMN = 2;
 const HORIZON_ROWS = 2;
 const VERDICT_ROWS = 7;
 const QUESTION_ROWS = 12;
 const NOT_MONETISED_SPARE = 3;
-const CHECK_ROWS = 8;
-const PROBLEM_ROWS = 40;
+const CHECK_ROWS = 12;
+const REMARK_ROWS = 6;
+const PROBLEM_ROWS = 60;
+const VERDICT_STEP_ROWS = 16;
 
 export function figureLayout({
   layout,
@@ -95,6 +103,7 @@ export function figureLayout({
     return { first, count };
   };
   const verdict = block(VERDICT_ROWS, 0);
+  const remarks = block(REMARK_ROWS, 0);
   const horizonRow = next;
   next += HORIZON_ROWS + 1;
   const figures = Array.from({ length: perspectives }, (_, at) => block(figureCount(at)).first);
@@ -102,6 +111,7 @@ export function figureLayout({
   const gains = block(actors + 1);
   const notMonetised = block(notMonetisedRows(appraisal));
   const steps = Array.from({ length: perspectives }, () => block(stepRows.length).first);
+  const verdictSteps = block(VERDICT_STEP_ROWS, 0);
   const checks = block(CHECK_ROWS, 0);
   return {
     horizonRow,
@@ -112,10 +122,13 @@ export function figureLayout({
     actors: gains,
     notMonetised,
     steps,
+    verdictSteps,
     checks,
-    problems: block(PROBLEM_ROWS),
-    firstHorizonColumn: 2,
-    lastHorizonColumn: 2 + horizons,
+    remarks,
+    problems: { first: verdict.first + 1, count: PROBLEM_ROWS },
+    problemColumn: FIRST_HORIZON_COLUMN + horizons + 2,
+    firstHorizonColumn: FIRST_HORIZON_COLUMN,
+    lastHorizonColumn: FIRST_HORIZON_COLUMN + horizons,
   };
 }
 

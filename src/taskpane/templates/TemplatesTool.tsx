@@ -1,0 +1,24 @@
+import { useState, type ReactNode } from "react";
+import { templates } from "../../workbook/plan/templates";
+import type { ToolProps } from "../tool";
+import { OwnTemplatePage } from "./OwnTemplatePage";
+import { SavePage } from "./SavePage";
+import { TemplateList } from "./TemplateList";
+import { TemplatePage } from "./TemplatePage";
+
+/** What is open: the list, a ready template by its id, or one of the two things to do with one's own calculation. */
+export type TemplateView = { readonly at: "list" | "save" | "own" } | { readonly template: string };
+
+/** The templates: ready ones to open or save, and files made of the calculation in the workbook. */
+export function TemplatesTool({ goHome }: ToolProps): ReactNode {
+  const [view, setView] = useState<TemplateView>({ at: "list" });
+  const goBack = (): void => {
+    setView({ at: "list" });
+  };
+  if ("template" in view) {
+    const template = templates.find(({ id }) => id === view.template);
+    if (template) return <TemplatePage template={template} goBack={goBack} />;
+  } else if (view.at === "save") return <SavePage goBack={goBack} />;
+  else if (view.at === "own") return <OwnTemplatePage goBack={goBack} />;
+  return <TemplateList open={setView} goHome={goHome} />;
+}
