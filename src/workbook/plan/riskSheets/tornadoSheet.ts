@@ -65,7 +65,7 @@ function differenceCells({ language, unit }: RiskSheetInput, rows: number): read
     return ["D", "E"].map((column, side): PlannedCell => ({
       row: top + 1 + at,
       column: differences + side,
-      content: `=IF(A${row}="","",${column}${row}-G${row})`,
+      content: `=${column}${row}-G${row}`,
       role: "calculated",
       numberFormat: figureFormat(unit, language),
     }));

@@ -56,7 +56,8 @@ export class Page {
           ...dress,
           ...(value !== undefined && { value }),
           ...(isAnchor && { spill: { rows: values.length, columns } }),
-          ...(isAnchor && plain !== undefined && { plain }),
+          // The plain edition holds every value of a function that it lacks.
+          ...(plain !== undefined && value !== undefined && { plain: isAnchor ? plain : value }),
         });
       }
   }

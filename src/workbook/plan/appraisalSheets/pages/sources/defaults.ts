@@ -4,7 +4,7 @@ import { usualHaircut } from "../../../../../core/evidence";
 import type { Page } from "../page";
 import { tableColumn } from "../tableColumn";
 import { sourceTexts } from "./sourceTexts";
-import type { SourcesInput } from "./sourcesSheet";
+import type { PageInput } from "../pageInput";
 
 const grades = [1, 2, 3, 4, 5, 6];
 
@@ -12,7 +12,7 @@ const grades = [1, 2, 3, 4, 5, 6];
  * What holds where the tables say nothing, each with where it comes from; before it the two years that decide whether
  * an amount is extrapolated. Those two stand on the first two rows, under the heading.
  */
-export function putDefaults(page: Page, first: number, input: SourcesInput): void {
+export function putDefaults(page: Page, first: number, input: PageInput): void {
   const { appraisal, language, tables } = input;
   page.put(first - 1, 0, sourceTexts.defaults[language], "heading");
   putYears(page, first, input);
@@ -46,7 +46,7 @@ const percent = "0\\ %";
 function putYears(
   page: Page,
   row: number,
-  { appraisal, names, tables, language }: SourcesInput,
+  { appraisal, names, tables, language }: PageInput,
 ): void {
   const { prices } = appraisal;
   if (prices.extrapolation === undefined) return;

@@ -1,12 +1,11 @@
-import type { Appraisal, Tables } from "../../../../../core/model";
+import type { Appraisal } from "../../../../../core/model";
 import { tableNames } from "../../../../../core/model/schema/tableColumns";
 import type { Language } from "../../../../../core/text";
 import type { PlannedSheet } from "../../../workbookPlan";
-import type { AppraisalNames } from "../../sheetNames";
 import { withRow } from "../../withRow";
 import { footerOf } from "../footer";
 import { Page } from "../page";
-import type { PageDetails } from "../pageDetails";
+import type { PageInput } from "../pageInput";
 import { putDefaults } from "./defaults";
 import { knownSource, type KnownSource } from "./knownSource";
 import { putLinks, type Register, type Rows } from "./links";
@@ -18,16 +17,8 @@ const widths = [25, 36, 16, 8, 11, 66, 9, 12];
 const spareRows = 6;
 const firstRow = 3;
 
-export interface SourcesInput {
-  readonly appraisal: Appraisal;
-  readonly tables: Required<Tables>;
-  readonly names: AppraisalNames;
-  readonly language: Language;
-  readonly details: PageDetails;
-}
-
 /** Källor: every value with its source, year, grade and address, and what the sources are. */
-export function sourcesSheet(input: SourcesInput): PlannedSheet {
+export function sourcesSheet(input: PageInput): PlannedSheet {
   const { appraisal, names, language, details } = input;
   const page = new Page();
   page.put(0, 0, sourceTexts.title[language], "title");
@@ -69,7 +60,7 @@ interface Block {
   readonly rows: number;
 }
 
-function blocksOf({ tables, names, language }: SourcesInput): {
+function blocksOf({ tables, names, language }: PageInput): {
   readonly all: readonly Block[];
   readonly end: number;
 } {
@@ -88,7 +79,7 @@ function blocksOf({ tables, names, language }: SourcesInput): {
 /** The sources that the tables name by an id, and the preset of the discount rate, each once. */
 function knownSources(
   { all }: { readonly all: readonly Block[] },
-  { details, language }: SourcesInput,
+  { details, language }: PageInput,
 ): readonly KnownSource[] {
   const named = all.flatMap(({ id, columns }) =>
     columns
@@ -108,7 +99,7 @@ function putBlock(
   { id, columns, top, body, rows }: Block,
   register: Register,
   defaults: number,
-  { appraisal, language }: SourcesInput,
+  { appraisal, language }: PageInput,
 ): void {
   page.put(top, 0, tableNames[id][language], "heading");
   putHead(page, top + 1, columns, appraisal.prices.extrapolation !== undefined, language);
