@@ -8,6 +8,7 @@ import { guideStore, type GuideStore } from "../../../src/taskpane/guide/store/g
 import type { FormattedText } from "../../../src/taskpane/services/copyFormatted";
 import type { Services } from "../../../src/taskpane/services/services";
 import { ServicesContext } from "../../../src/taskpane/services/ServicesContext";
+import { fakeFiles } from "./fakeFiles";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { renderPart } from "./renderPart";
 
@@ -38,6 +39,7 @@ export function renderGuide(part: ReactNode, setUp: GuideSetUp): GuideUnderTest 
     evaluate: undefined,
     loadCatalogue: () => Promise.resolve([]),
     loadSelfTest: () => Promise.resolve(() => Promise.resolve([])),
+    files: fakeFiles(),
     preferences: { read: () => undefined, write: () => undefined },
     copyText: () => Promise.resolve(clipboard),
     copyFormatted: (text) => {
