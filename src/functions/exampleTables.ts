@@ -47,6 +47,24 @@ export const exampleTablesWithRisk = [
   effects,
 ] as const;
 
+/** The same with a low and a high value of the success rate, the cost and the municipality's unit value. */
+export const exampleTablesWithRange = [
+  assumptions.map((row) => {
+    if (row[0] === "Nyckel") return [...row, "Lågt", "Högt"];
+    return row[0] === "andel som lyckas" ? [...row, 0.25, 0.75] : [...row, "", ""];
+  }),
+  participants,
+  [
+    [...(costs[0] ?? []), "Lågt", "Högt"],
+    [...(costs[1] ?? []), 150_000, 250_000],
+  ],
+  [
+    [...(effects[0] ?? []), "Lågt", "Högt"],
+    [...(effects[1] ?? []), 20_000, 30_000],
+    [...(effects[2] ?? []), "", ""],
+  ],
+] as const;
+
 /** The same with a cost entered below 0, which is an error. */
 export const exampleTablesWithError = [
   assumptions,

@@ -47,6 +47,9 @@ import { help as verdict } from "./appraisal/verdict";
 import { help as distribution } from "./risk/distribution";
 import { help as drivers } from "./risk/drivers";
 import { help as montecarlo } from "./risk/montecarlo";
+import { help as sensitivity } from "./risk/sensitivity";
+import { help as tornado } from "./risk/tornado";
+import { help as twoway } from "./risk/twoway";
 
 export const helpById: Readonly<Record<string, FunctionHelp>> = {
   BCR: bcr,
@@ -96,4 +99,7 @@ export const helpById: Readonly<Record<string, FunctionHelp>> = {
   DISTRIBUTION: distribution,
   DRIVERS: drivers,
   MONTECARLO: montecarlo,
+  SENSITIVITY: sensitivity,
+  TORNADO: tornado,
+  TWOWAY: twoway,
 };

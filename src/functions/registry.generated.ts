@@ -47,6 +47,9 @@ import { definition as verdict } from "./appraisal/verdict";
 import { definition as distribution } from "./risk/distribution";
 import { definition as drivers } from "./risk/drivers";
 import { definition as montecarlo } from "./risk/montecarlo";
+import { definition as sensitivity } from "./risk/sensitivity";
+import { definition as tornado } from "./risk/tornado";
+import { definition as twoway } from "./risk/twoway";
 
 export const registry: readonly CustomFunction[] = [
   bcr,
@@ -96,4 +99,7 @@ export const registry: readonly CustomFunction[] = [
   distribution,
   drivers,
   montecarlo,
+  sensitivity,
+  tornado,
+  twoway,
 ];

@@ -92,6 +92,8 @@ export interface WorkbookPort {
   readonly activeCell: () => Promise<Outcome<CellContent>>;
   /** Calls the listener when another cell has been selected. Returns the way to stop. */
   readonly onSelectionChange: (listener: () => void) => () => void;
+  /** Calls the listener when cells have been changed or calculated anew. Returns the way to stop. */
+  readonly onContentChange: (listener: () => void) => () => void;
   /** The values of an address, a name or a table reference; without a sheet, of the active sheet. */
   readonly read: (address: string) => Promise<Outcome<Rows>>;
   readonly insertFormula: (insertion: Insertion) => Promise<Outcome<Inserted>>;

@@ -28,6 +28,7 @@ export {
   verdictTable,
 } from "../../core/appraisal";
 
+export { shownOneWay, shownTornado, shownTwoWay } from "../../core/uncertainty";
 export { distributionTable, driversTable, riskTable } from "../../core/uncertainty/simulation";
 
 /** A question to an appraisal in decimal: a figure or a table. */

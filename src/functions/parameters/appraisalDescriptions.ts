@@ -46,6 +46,10 @@ export const appraisalDescriptions: Readonly<Record<string, Text>> = {
     sv: "Ungefärligt antal staplar (förval 20). Bredden blir ett jämnt tal.",
     en: "About how many bars (default 20). Their width is a round number.",
   },
+  triedValues: {
+    sv: "En rad eller kolumn med de värden som indatat ska prövas vid, i den ordning de ska visas.",
+    en: "A row or column with the values at which the input is tried, in the order in which they are shown.",
+  },
   cashFlowKind: {
     sv: "”allt” (förval), ”kostnader”, ”effekter” eller ”kassa”.",
     en: "“all” (default), “costs”, “effects” or “cash”.",

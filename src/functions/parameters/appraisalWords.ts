@@ -19,8 +19,10 @@ export function measure(): Parameter<string> {
 }
 
 /** The name of a number of an appraisal that can be tried at other values. */
-export function input(): Parameter<string> {
-  return textOf({ key: "input", name: { sv: "indata", en: "input" }, kind: "input" });
+export function input(
+  named: Pick<Parameter, "key" | "name"> = { key: "input", name: { sv: "indata", en: "input" } },
+): Parameter<string> {
+  return textOf({ ...named, kind: "input" });
 }
 
 /** Which part of the flows is wanted. */

@@ -44,4 +44,5 @@ export {
 export { effectTexts } from "./effectTexts";
 export { duration, horizon, lag, start, yearsOf } from "./effectYears";
 export { measuredValues } from "./measuredValues";
+export { triedValues } from "./triedValues";
 export { zeroIsBlank } from "./zeroIsBlank";

@@ -1,4 +1,4 @@
-import { makeStyles, Radio, RadioGroup, Field } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Text } from "../../core/text";
 import { PageHeading } from "../frame/PageHeading";
@@ -11,6 +11,7 @@ import { Writing } from "./Writing";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "16px", maxWidth: "560px" },
+  choices: { "& label": { color: tokens.colorNeutralForeground1 } },
   done: { marginBottom: "16px" },
 });
 
@@ -68,6 +69,7 @@ function Clash({ clash, asNew, chooseNew, newNames }: ClashProps): ReactNode {
       <Notice kind="warning">{text(addingText.clashWhat(clash.taken))}</Notice>
       <Field label={text(addingText.whatNow)}>
         <RadioGroup
+          className={styles.choices}
           value={asNew ? "new" : "none"}
           onChange={(_event, { value }) => {
             chooseNew(value === "new");

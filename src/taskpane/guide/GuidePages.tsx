@@ -5,6 +5,7 @@ import { StepFrame } from "./frame/StepFrame";
 import { useUndoKeys } from "./frame/useUndoKeys";
 import { UnreadCells } from "./opening/UnreadCells";
 import { PastePage } from "./paste/PastePage";
+import { SimulationProvider } from "./simulation/SimulationProvider";
 import { useGuide, useGuideStore } from "./store/GuideContext";
 import { useAutosave } from "./store/useAutosave";
 import { EffectsStep } from "./steps/EffectsStep";
@@ -16,6 +17,9 @@ const LibraryPage = lazy(async () => ({
     .LibraryPage,
 }));
 
+const RiskStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "risk" */ "./risk/RiskStep")).RiskStep,
+}));
 const ReviewStep = lazy(async () => ({
   default: (await import(/* webpackChunkName: "review" */ "./review/ReviewStep")).ReviewStep,
 }));
@@ -36,7 +40,9 @@ export function GuidePages(props: GuidePagesProps): ReactNode {
   const undoKeys = useUndoKeys();
   return (
     <div onKeyDown={undoKeys}>
-      <CurrentPage {...props} />
+      <SimulationProvider>
+        <CurrentPage {...props} />
+      </SimulationProvider>
     </div>
   );
 }
@@ -74,7 +80,10 @@ function CurrentPage({ isRead, goHome, change }: GuidePagesProps): ReactNode {
       {step === "project" ? <ProjectStep /> : null}
       {step === "participants" ? <ParticipantsStep /> : null}
       {step === "effects" ? <EffectsStep /> : null}
-      <Suspense fallback={null}>{step === "review" ? <ReviewStep /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {step === "risk" ? <RiskStep /> : null}
+        {step === "review" ? <ReviewStep /> : null}
+      </Suspense>
     </StepFrame>
   );
 }

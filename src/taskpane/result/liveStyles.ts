@@ -5,6 +5,7 @@ import { ownTokens } from "../theme/ownTokens";
 export const useLiveStyles = makeStyles({
   strip: {
     width: "100%",
+    boxSizing: "border-box",
     backgroundColor: ownTokens.surface,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
     // In short panes every line is needed for the fields.

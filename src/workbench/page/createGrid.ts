@@ -3,6 +3,8 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import englishTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
 import { emptyWorkbook } from "../store/emptyWorkbook";
 import { registerPresets } from "../store/registerPresets";
 import type { Store } from "../store/store";
@@ -32,7 +34,11 @@ export function createGrid(
       [LocaleType.EN_US]: swedish ? withTexts(englishTexts, swedishTexts) : englishTexts,
     },
   });
-  registerPresets(univer, UniverSheetsCorePreset({ container, header: true, toolbar: true }));
+  registerPresets(
+    univer,
+    UniverSheetsCorePreset({ container, header: true, toolbar: true }),
+    UniverSheetsDrawingPreset(),
+  );
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook(sheetName));
   if (swedish) workbook.setNumfmtLocal("sv");

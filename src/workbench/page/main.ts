@@ -1,7 +1,9 @@
+import { exampleChart } from "../example/exampleChart";
 import { fillExample } from "../example/fillExample";
 import { readMetadata } from "../host/metadataRules";
 import { startHost } from "../host/startHost";
 import { AddInFrame } from "./addInFrame";
+import { installCharts } from "./charts/installCharts";
 import { installCellDisplay } from "./cellDisplay";
 import { createGrid } from "./createGrid";
 import { installSwedishEntry } from "./entry/swedishEntry";
@@ -27,8 +29,9 @@ async function start(): Promise<void> {
     },
     ...(settings.has("remembered") && { remembered: Number(settings.get("remembered")) }),
   });
+  const drawCharts = installCharts(grid.api, host.state, swedish);
   frame.listen((json) => {
-    void host.receive(json);
+    void host.receive(json).then(drawCharts);
   });
   const messageAt = host.functions.messages.at.bind(host.functions.messages);
   installCellDisplay(grid.univer, () => host.functions.pendingCount > 0, swedish);
@@ -38,9 +41,14 @@ async function start(): Promise<void> {
   // A user's edit is calculated at once, not after Univer's 100 ms.
   grid.store.on((event) => {
     if (event.type === "changed" && !event.byHost) grid.store.flush();
+    if (event.type === "calculated" || event.type === "sheetActivated") drawCharts();
   });
-  if (settings.get("example") !== "none") fillExample(grid.store);
+  if (settings.get("example") !== "none") {
+    fillExample(grid.store);
+    host.state.charts.push(exampleChart(grid.store.activeSheet()));
+  }
   await grid.drawn;
+  drawCharts();
   window.workbench = workbenchForTests(host);
 }
 

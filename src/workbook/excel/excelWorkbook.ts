@@ -14,6 +14,7 @@ import { readActiveCell } from "./readActiveCell";
 import { readSelection } from "./readSelection";
 import { readValues } from "./readValues";
 import { repairFormulas } from "./repairFormulas";
+import { watchContents } from "./watchContents";
 import { watchSelection } from "./watchSelection";
 import { excelWhatIf } from "./whatIf/excelWhatIf";
 
@@ -23,6 +24,7 @@ export const excelWorkbook: WorkbookPort = {
   selection: readSelection,
   activeCell: readActiveCell,
   onSelectionChange: watchSelection,
+  onContentChange: watchContents,
   read: readValues,
   insertFormula,
   addSheet,

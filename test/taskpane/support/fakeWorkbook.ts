@@ -57,6 +57,18 @@ export class FakeWorkbook implements WorkbookPort {
     return () => this.listeners.delete(listener);
   };
 
+  private readonly contentListeners = new Set<() => void>();
+  readonly onContentChange: WorkbookPort["onContentChange"] = (listener) => {
+    this.contentListeners.add(listener);
+    return () => this.contentListeners.delete(listener);
+  };
+
+  /** Puts other cells in a table, as somebody does who edits it on the sheet. */
+  edit(table: string, rows: Rows): void {
+    this.ranges.set(table, rows);
+    for (const listener of this.contentListeners) listener();
+  }
+
   readonly read: WorkbookPort["read"] = (address) => {
     const rows = this.ranges.get(address);
     if (rows) return this.answer(rows);
@@ -76,6 +88,8 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(plan.name);
   };
 
+  /** The version of the tables that the workbook says it holds. */
+  formatVersion: number | undefined;
   inUse: NamesInUse = { sheets: ["Blad1"], tables: [], names: [] };
   readonly plans: AddedSheets[] = [];
   readonly namesInUse: WorkbookPort["namesInUse"] = () => this.answer(this.inUse);
@@ -95,7 +109,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   readonly readTables: WorkbookPort["readTables"] = (names) =>
     this.answer({
-      version: undefined,
+      version: this.formatVersion,
       tables: new Map(
         names.flatMap((name) => {
           const rows = this.ranges.get(name);

@@ -46,6 +46,7 @@ export function renderGuide(part: ReactNode, setUp: GuideSetUp): GuideUnderTest 
       if (clipboard) copied.push(text);
       return Promise.resolve(clipboard);
     },
+    files: fakeFiles(),
     build: { version: "1.2.3", build: "4f2c91a" },
     officeScheme: undefined,
   };

@@ -3,13 +3,13 @@ import type { CutInput, Estimate, Simulation } from "./simulation";
 import { estimateOf } from "./statistics/estimate";
 import { histogram } from "./statistics/histogram";
 import { meanAndDeviation } from "./statistics/meanAndDeviation";
-import { percentilesOf, percents } from "./statistics/percentiles";
+import { percentileEstimates } from "./statistics/quantileEstimates";
 import type { ShiftResult, TrialResults } from "./trialRun";
 
 /** More trials by this factor halve an error that falls with the square root of their number, at the least. */
 const FOUR_TIMES = 4;
 
-/** The figures of a run. Puts the values in another order. */
+/** The figures of a run. */
 export function summarise(
   plan: SimulationPlan,
   base: number | undefined,
@@ -58,19 +58,6 @@ function moments(values: Float64Array, shifts: readonly ShiftResult[]) {
       parts.map((part) => part?.deviation),
     ),
   };
-}
-
-/** First of each shift, whose values stand together, then of all. */
-function percentileEstimates(values: Float64Array, shifts: readonly ShiftResult[]) {
-  const parts = shifts.map(({ from, to }) => percentilesOf(values, from, to - 1));
-  const whole = percentilesOf(values, 0, values.length - 1);
-  return percents.map((percent, at) => ({
-    percent,
-    ...estimateOf(
-      whole[at],
-      parts.map((part) => part[at]),
-    ),
-  }));
 }
 
 function chance(

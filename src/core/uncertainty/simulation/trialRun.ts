@@ -3,7 +3,7 @@ import { DrawnValues } from "./drawnValues";
 import { emptyOutcome } from "./model/trialModel";
 import type { SimulationPlan } from "./plan";
 import type { SimulationProgress } from "./simulation";
-import { DriverSample } from "./statistics/drivers";
+import { DriverSample, keepAnswered } from "./statistics/drivers";
 
 /** What the trials of one shift came to. */
 export interface ShiftResult {
@@ -53,7 +53,7 @@ export function* runTrials(plan: SimulationPlan): Generator<SimulationProgress, 
       sample.add(drawn.values, outcome.values, size);
       yes += addUp(outcome.yes, size);
       addAnswers(outcome.back, size, back);
-      to = keepAnswered(outcome.values, size, all, to);
+      to = keepAnswered(outcome.values, outcome.values, size, all, to);
       done += size;
       blocks += 1;
       if (blocks % blocksPerStep === 0) yield { done, trials };
@@ -78,20 +78,4 @@ function addAnswers(answers: Uint8Array, count: number, sums: number[]): void {
       sum += answers[place] as number;
     sums[at] = (sums[at] as number) + sum;
   }
-}
-
-function keepAnswered(
-  values: Float64Array,
-  count: number,
-  target: Float64Array,
-  place: number,
-): number {
-  let next = place;
-  for (let trial = 0; trial < count; trial += 1) {
-    const value = values[trial] as number;
-    if (Number.isNaN(value)) continue;
-    target[next] = value;
-    next += 1;
-  }
-  return next;
 }

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, type ReactNode } from "react";
 import { LiveStrip } from "../../result/LiveStrip";
 import { resultOfDraft } from "../review/resultOfDraft";
+import { useChance } from "../simulation/SimulationContext";
 import { useGuide } from "../store/GuideContext";
 
 const useStyles = makeStyles({
@@ -21,9 +22,10 @@ export function ResultStrip(): ReactNode {
   const draft = useGuide((state) => state.draft);
   const unit = useGuide(({ draft }) => draft.moneyUnit);
   const shown = useDeferredValue(draft);
+  const chance = useChance();
   return (
     <div className={styles.strip}>
-      <LiveStrip result={resultOfDraft(shown)} unit={unit} />
+      <LiveStrip result={resultOfDraft(shown)} chance={chance} unit={unit} />
     </div>
   );
 }

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   form: { maxWidth: "440px" },
+  result: { maxWidth: "640px" },
 });
 
 interface StepFrameProps {
@@ -41,6 +42,8 @@ export function StepFrame({ saving, goHome, change, children }: StepFrameProps):
   const name = useGuide(({ draft }) => String(readCell(draft, nameCell) ?? ""));
   const step = useGuide(({ location }) => location.step);
   const isWide = useIsWide();
+  // The whole page is the result there.
+  const isReview = step === "review";
   useFaultyTitle(text(stepsText[step].name));
   useFocusOnArrival();
   return (
@@ -52,18 +55,18 @@ export function StepFrame({ saving, goHome, change, children }: StepFrameProps):
       actions={<UndoButtons />}
       footer={
         <>
-          {isWide ? null : <ResultStrip />}
+          {isWide || isReview ? null : <ResultStrip />}
           <StepButtons goHome={goHome} />
         </>
       }
     >
-      <div className={isWide ? styles.columns : undefined}>
-        <div className={styles.form}>
+      <div className={isWide && !isReview ? styles.columns : undefined}>
+        <div className={isReview ? styles.result : styles.form}>
           <StepHeader saving={saving} change={change} />
           <StepErrors />
           {children}
         </div>
-        {isWide ? <ResultColumn /> : null}
+        {isWide && !isReview ? <ResultColumn /> : null}
       </div>
     </Frame>
   );

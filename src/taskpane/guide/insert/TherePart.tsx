@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { PageHeading } from "../../frame/PageHeading";
 import { useText } from "../../language/LanguageContext";
@@ -9,6 +9,7 @@ import type { There } from "./useInsert";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "16px", maxWidth: "560px" },
+  choices: { "& label": { color: tokens.colorNeutralForeground1 } },
 });
 
 export type Way = "update" | "new";
@@ -45,6 +46,7 @@ export function TherePart({ there, way, choose }: TherePartProps): ReactNode {
       {update && update.cells > 0 ? (
         <Field label={text(addingText.whatNow)}>
           <RadioGroup
+            className={styles.choices}
             value={chosenWay(there, way)}
             onChange={(_event, { value }) => {
               choose(value === "update" ? "update" : "new");

@@ -16,6 +16,7 @@ import { useResultStyles } from "../../result/resultStyles";
 import { TwoCalculations } from "../../result/TwoCalculations";
 import { VerdictBlock } from "../../result/VerdictBlock";
 import { resultText } from "../../text/resultText";
+import { useChance } from "../simulation/SimulationContext";
 import { useGuide } from "../store/GuideContext";
 import { useListedProblems } from "./useListedProblems";
 import { useResult } from "./useResult";
@@ -38,10 +39,11 @@ export function ReviewStep(): ReactNode {
   const text = useText();
   const result = useResult();
   const problems = useListedProblems();
+  const chance = useChance();
   return (
     <>
       {result.kind === "calculated" ? (
-        <VerdictBlock calculation={result.calculation} />
+        <VerdictBlock calculation={result.calculation} chance={chance} />
       ) : (
         <p className={mergeClasses(parts.surface, parts.reason)}>{text(result.reason)}</p>
       )}

@@ -11,11 +11,7 @@ import { uncertainFields } from "./riskFields";
 import type { UncertainValue } from "./uncertainValue";
 
 const useStyles = makeStyles({
-  box: {
-    padding: "12px",
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  box: { padding: "12px" },
   name: { ...typographyStyles.body1Strong, margin: "0 0 8px", overflowWrap: "anywhere" },
   three: {
     display: "grid",

@@ -32,7 +32,11 @@ const useStyles = makeStyles({
       borderBottomRightRadius: tokens.borderRadiusMedium,
     },
   },
-  open: { padding: "8px", ":first-child": { paddingTop: "8px" } },
+  // The frame of what is open, over that of the list.
+  open: {
+    outline: `1px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 /** What is uncertain, one row each; one at a time opens to be changed. */

@@ -36,7 +36,7 @@ export const riskText = {
     "Used in the third of the five questions.",
   ),
   rate: t("Når bara", "Reaches only"),
-  rateUnit: t("% av planen", "% of the plan"),
+  rateUnit: { sv: "%\u00a0av\u00a0planen", en: "%\u00a0of\u00a0the\u00a0plan" },
   rateHint: t("Vanligt är 10 %.", "10% is usual."),
   cost: t("Blir dyrare", "Costs more"),
   costHint: t("Vanligt är 20 %.", "20% is usual."),

@@ -1,18 +1,17 @@
 import { FORMAT_VERSION, writeAppraisal, type Appraisal } from "../../../core/model";
 import type { Language } from "../../../core/text";
-import type { WorkbookPlan } from "../workbookPlan";
-import type { PageDetails } from "./pages";
-import { sourcesSheet } from "./pages/sources/sourcesSheet";
-import { contextOf } from "./calculation/context";
-import { calculationSheet } from "./calculation/calculationSheet";
-import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
-import { budgetSheet } from "./budget/budgetSheet";
-import { figureSheet } from "./figures/figureSheet";
 import { withValues } from "../evaluate";
+import type { WorkbookPlan } from "../workbookPlan";
+import { budgetSheet } from "./budget/budgetSheet";
+import { calculationSheet } from "./calculation/calculationSheet";
+import { contextOf } from "./calculation/context";
+import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
+import { figureSheet } from "./figures/figureSheet";
+import { pageSheets, type PageDetails } from "./pages";
 import { tableIds, type AppraisalNames } from "./sheetNames";
 import { tableSheet } from "./tableSheet";
 
-/** An appraisal as sheets: its five tables, the results that follow them, and the pages that tell of it. */
+/** An appraisal as sheets: the page to decide by, its five tables, the figures that follow them, and what stands behind. */
 export function appraisalSheets(
   appraisal: Appraisal,
   names: AppraisalNames,
@@ -20,18 +19,27 @@ export function appraisalSheets(
   details: PageDetails = {},
 ): WorkbookPlan {
   const tables = writeAppraisal(appraisal, language);
-  const input = { appraisal, tables, names, language, details };
   const context = contextOf(appraisal, names, language);
+  const { decision, sensitivity, risk, sources } = pageSheets({
+    appraisal,
+    tables,
+    names,
+    language,
+    details,
+  });
   return withValues({
     sheets: [
+      decision,
       ...tableIds.map((id) => tableSheet(id, tables, names, language)),
-      figureSheet(context),
       cashFlowSheet(context),
+      figureSheet(context),
       budgetSheet(context),
-      sourcesSheet(input),
+      sensitivity,
+      risk,
+      sources,
       calculationSheet(context),
     ],
-    shown: names.sheets.results,
+    shown: decision.name,
     formatVersion: FORMAT_VERSION,
     language,
     title: appraisal.name,

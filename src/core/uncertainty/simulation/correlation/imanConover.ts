@@ -1,8 +1,6 @@
 import { normalQuantile } from "../special/normalQuantile";
+import { orderOf } from "../statistics/orderOf";
 import { cholesky, inverseOfLower, productOfLower, type Matrix } from "./matrix";
-
-/** Bits below which the place of a draw is packed. */
-const PLACES = 2 ** 20;
 
 /**
  * Puts columns of draws in an order in which their ranks correlate as they should, each column keeping its own
@@ -14,7 +12,7 @@ const PLACES = 2 ** 20;
  */
 export function induceCorrelation(columns: readonly Uint32Array[], lower: Matrix): void {
   const count = columns[0]?.length ?? 0;
-  const orders = columns.map(orderOf);
+  const orders = columns.map((column) => orderOf(Float64Array.from(column)));
   const scores = scoresOf(count);
   const ranked = orders.map((order) => {
     const column = new Float64Array(count);
@@ -67,14 +65,5 @@ function mixtureOf(columns: readonly Float64Array[], weights: readonly number[])
 /** Gives the smallest draw to the place of the smallest mixture, and so on. */
 function reorder(column: Uint32Array, order: Uint32Array, mixture: Float64Array): void {
   const sorted = order.map((place) => column[place] as number);
-  const places = Uint32Array.from({ length: mixture.length }, (_, place) => place).sort(
-    (first, second) => (mixture[first] as number) - (mixture[second] as number) || first - second,
-  );
-  places.forEach((place, rank) => (column[place] = sorted[rank] as number));
-}
-
-/** The places of the draws from the smallest to the largest. Draw and place fit in one float64. */
-function orderOf(column: Uint32Array): Uint32Array {
-  const packed = Float64Array.from(column, (draw, place) => draw * PLACES + place).sort();
-  return Uint32Array.from(packed, (key) => key % PLACES);
+  orderOf(mixture).forEach((place, rank) => (column[place] = sorted[rank] as number));
 }

@@ -1,6 +1,7 @@
 import { InputError } from "../../../errors";
 import type { Appraisal, Cohort, Spread } from "../../../model";
 import { assumptionKeys } from "../../../model/schema/assumptionKeys";
+import type { Text } from "../../../text";
 import type { Share } from "../../../units";
 import { binomialSampler } from "../distributions/stepped";
 import { inputMessages } from "./messages";
@@ -38,7 +39,6 @@ export function rateFollowing(own: number, common: number, drawn: number): numbe
 
 /** Binomial: the successes of each cohort are drawn by themselves, for they are different persons. */
 export function binomialInputs(appraisal: Appraisal): readonly UncertainInput[] {
-  const several = appraisal.cohorts.length > 1;
   return appraisal.cohorts.flatMap((cohort, place) => {
     const { number, year } = cohort;
     if (number === 0) return [];
@@ -46,9 +46,7 @@ export function binomialInputs(appraisal: Appraisal): readonly UncertainInput[] 
       throw new InputError("assumptions", inputMessages.binomialFraction(year, number));
     return [
       {
-        name: several
-          ? { sv: `${name.sv} ${String(year)}`, en: `${name.en} ${String(year)}` }
-          : name,
+        name: nameOf(appraisal, place),
         also: [name.sv, name.en],
         table: "assumptions" as const,
         role: { kind: "successes" as const, cohort: place },
@@ -58,6 +56,16 @@ export function binomialInputs(appraisal: Appraisal): readonly UncertainInput[] 
       },
     ];
   });
+}
+
+/** The success rate of a year, where there are several cohorts; of the second cohort of a year, "2027 (2)". */
+function nameOf({ cohorts }: Appraisal, place: number): Text {
+  if (cohorts.length === 1) return name;
+  const years = cohorts.slice(0, place + 1).map(({ year }) => year);
+  const year = years.at(-1);
+  const times = years.filter((each) => each === year).length;
+  const which = times === 1 ? String(year) : `${String(year)} (${String(times)})`;
+  return { sv: `${name.sv} ${which}`, en: `${name.en} ${which}` };
 }
 
 function rateOf({ successRate = 0 as Share }: Appraisal, cohort: Cohort): number {

@@ -5,9 +5,10 @@ import {
 } from "../../../arithmetic/tolerances";
 
 /**
- * For each horizon whether the flows have brought the money back: the running sum was never below 0, or is
- * at 0 or more again (docs/method.md section 4, payback, first). `gross` is Σ|F| of all years. Writes 1 or 0 from
- * `place` on.
+ * For each horizon whether the flows have brought the money back: the running sum was never below 0, or is at 0 or more
+ * again (docs/method.md section 4, payback, first). Where no money moves there is nothing to pay back: no.
+ *
+ * `gross` is Σ|F| of all years. Writes 1 or 0 from `place` on.
  */
 export function paidBack(
   flows: ArrayLike<number>,
@@ -26,10 +27,12 @@ export function paidBack(
   let sum = 0;
   let below = Infinity;
   let back = Infinity;
+  let moved = 0;
   let first = Infinity;
   for (let year = 0; year < flows.length; year += 1) {
     const flow = flows[year] as number;
-    if (flow !== 0 && first === Infinity) first = year;
+    moved += Math.abs(flow);
+    if (moved > VERDICT_TOLERANCE && first === Infinity) first = year;
     sum += flow;
     if (sum < -VERDICT_TOLERANCE) {
       if (below === Infinity) below = year;
@@ -52,7 +55,7 @@ function isBack(flows: ArrayLike<number>, horizon: number, tolerance: number): b
     if (sum < -tolerance) wasBelow = true;
     else if (wasBelow) return true;
   }
-  return !wasBelow && grossTo(flows, horizon) > 0;
+  return !wasBelow && grossTo(flows, horizon) > tolerance;
 }
 
 export function grossTo(flows: ArrayLike<number>, horizon: number): number {

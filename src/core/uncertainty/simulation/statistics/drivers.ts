@@ -23,13 +23,11 @@ export class DriverSample {
 
   /** Keeps the trials of a block that have an answer, as long as there is room. */
   add(drawn: readonly Float64Array[], values: Float64Array, count: number): void {
-    for (let trial = 0; trial < count && this.filled < this.size; trial += 1) {
-      const value = values[trial] as number;
-      if (Number.isNaN(value)) continue;
-      this.values[this.filled] = value;
-      this.drawn.forEach((kept, at) => (kept[this.filled] = drawn[at]?.[trial] as number));
-      this.filled += 1;
-    }
+    const from = this.filled;
+    if (from === this.size) return;
+    this.filled = keepAnswered(values, values, count, this.values, from);
+    for (let at = 0; at < drawn.length; at += 1)
+      keepAnswered(drawn[at] as Float64Array, values, count, this.drawn[at] as Float64Array, from);
   }
 
   /** Squared rank correlation with the outcome, as a part of the sum; the largest first. */
@@ -47,4 +45,21 @@ export class DriverSample {
       })
       .sort((first, second) => second.share - first.share);
   }
+}
+
+/** Copies the values of trials with an answer, from a place on and as many as there is room for. Returns the place after them. */
+export function keepAnswered(
+  values: Float64Array,
+  answers: Float64Array,
+  count: number,
+  target: Float64Array,
+  from: number,
+): number {
+  let next = from;
+  for (let trial = 0; trial < count && next < target.length; trial += 1) {
+    if (Number.isNaN(answers[trial])) continue;
+    target[next] = values[trial] as number;
+    next += 1;
+  }
+  return next;
 }

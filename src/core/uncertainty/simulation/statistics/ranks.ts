@@ -1,31 +1,19 @@
+import { orderOf } from "./orderOf";
+
 /** Ranks 1 … n; equal values share the mean of their ranks. */
 export function ranksOf(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
-  return values.map((value) => (firstAt(sorted, value) + firstAfter(sorted, value) + 1) / 2);
-}
-
-/** How many are smaller. */
-function firstAt(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
+  const count = values.length;
+  const order = orderOf(values);
+  const ranks = new Float64Array(count);
+  for (let start = 0; start < count;) {
+    const value = values[order[start] as number];
+    let end = start + 1;
+    while (end < count && values[order[end] as number] === value) end += 1;
+    for (let place = start; place < end; place += 1)
+      ranks[order[place] as number] = (start + end + 1) / 2;
+    start = end;
   }
-  return low;
-}
-
-/** How many are not larger. */
-function firstAfter(sorted: Float64Array, value: number): number {
-  let after = firstAt(sorted, value) + 1;
-  if (sorted[after] !== value) return after;
-  let high = sorted.length;
-  while (after < high) {
-    const middle = (after + high) >>> 1;
-    if ((sorted[middle] as number) <= value) after = middle + 1;
-    else high = middle;
-  }
-  return after;
+  return ranks;
 }
 
 /** Correlation of two rows of ranks: Spearman's; 0 where one of them does not vary. */

@@ -46,3 +46,24 @@ function insertionSort(values: Float64Array, low: number, high: number): void {
     values[before + 1] = value;
   }
 }
+
+/** Moves the values of all these ranks to their places. */
+export function selectAll(values: Float64Array, ranks: readonly number[]): void {
+  const sorted = [...new Set(ranks)].sort((first, second) => first - second);
+  selectBetween(values, 0, values.length - 1, sorted);
+}
+
+/** The middle one first: the others then lie in one part or the other. */
+function selectBetween(
+  values: Float64Array,
+  from: number,
+  to: number,
+  ranks: readonly number[],
+): void {
+  const middle = ranks.length >> 1;
+  const rank = ranks[middle];
+  if (rank === undefined) return;
+  select(values, from, to, rank);
+  selectBetween(values, from, rank - 1, ranks.slice(0, middle));
+  selectBetween(values, rank + 1, to, ranks.slice(middle + 1));
+}

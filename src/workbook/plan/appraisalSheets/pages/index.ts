@@ -1,1 +1,2 @@
+export { pageSheets } from "./pageSheets";
 export type { PageDetails } from "./pageDetails";

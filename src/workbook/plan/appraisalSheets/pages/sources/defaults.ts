@@ -4,7 +4,7 @@ import { usualHaircut } from "../../../../../core/evidence";
 import type { Page } from "../page";
 import { tableColumn } from "../tableColumn";
 import { sourceTexts } from "./sourceTexts";
-import type { SourcesInput } from "./sourcesSheet";
+import type { PageInput } from "../pageInput";
 
 const grades = [1, 2, 3, 4, 5, 6];
 
@@ -12,10 +12,11 @@ const grades = [1, 2, 3, 4, 5, 6];
  * What holds where the tables say nothing, each with where it comes from; before it the two years that decide whether
  * an amount is extrapolated. Those two stand on the first two rows, under the heading.
  */
-export function putDefaults(page: Page, first: number, input: SourcesInput): void {
+export function putDefaults(page: Page, first: number, input: PageInput): void {
   const { appraisal, language, tables } = input;
   page.put(first - 1, 0, sourceTexts.defaults[language], "heading");
   putYears(page, first, input);
+  const shown = first + (appraisal.prices.extrapolation === undefined ? 0 : 2);
   const keys = tableColumn("assumptions", tables.assumptions, "", "key")?.cells ?? [];
   const isSet = (key: "badCaseRate" | "badCaseCost"): boolean =>
     keys.some((cell) =>
@@ -30,7 +31,7 @@ export function putDefaults(page: Page, first: number, input: SourcesInput): voi
     ...(isSet("badCaseCost") ? [] : [[sourceTexts.badCost[language], cost, percent] as const]),
   ];
   rows.forEach(([what, value, numberFormat], at) => {
-    const row = first + 2 + at;
+    const row = shown + at;
     page.wide({ top: row, left: 0, bottom: row, right: 1 }, what, "calculated");
     page.put(row, 2, value, "calculated", { numberFormat, align: "right" });
     page.wide(
@@ -46,7 +47,7 @@ const percent = "0\\ %";
 function putYears(
   page: Page,
   row: number,
-  { appraisal, names, tables, language }: SourcesInput,
+  { appraisal, names, tables, language }: PageInput,
 ): void {
   const { prices } = appraisal;
   if (prices.extrapolation === undefined) return;

@@ -1,12 +1,11 @@
-import type { Appraisal, Tables } from "../../../../../core/model";
+import type { Appraisal } from "../../../../../core/model";
 import { tableNames } from "../../../../../core/model/schema/tableColumns";
 import type { Language } from "../../../../../core/text";
 import type { PlannedSheet } from "../../../workbookPlan";
-import type { AppraisalNames } from "../../sheetNames";
 import { withRow } from "../../withRow";
 import { footerOf } from "../footer";
 import { Page } from "../page";
-import type { PageDetails } from "../pageDetails";
+import type { PageInput } from "../pageInput";
 import { putDefaults } from "./defaults";
 import { knownSource, type KnownSource } from "./knownSource";
 import { putLinks, type Register, type Rows } from "./links";
@@ -14,20 +13,12 @@ import { putRegister } from "./register";
 import { columnsAt, sourceColumns, sourcedTables, type SourceColumn } from "./sourceBlock";
 import { sourceTexts } from "./sourceTexts";
 
-const widths = [25, 36, 16, 8, 11, 66, 9, 12];
+const widths = [25, 34, 22, 8, 11, 64, 9, 12];
 const spareRows = 6;
 const firstRow = 3;
 
-export interface SourcesInput {
-  readonly appraisal: Appraisal;
-  readonly tables: Required<Tables>;
-  readonly names: AppraisalNames;
-  readonly language: Language;
-  readonly details: PageDetails;
-}
-
 /** Källor: every value with its source, year, grade and address, and what the sources are. */
-export function sourcesSheet(input: SourcesInput): PlannedSheet {
+export function sourcesSheet(input: PageInput): PlannedSheet {
   const { appraisal, names, language, details } = input;
   const page = new Page();
   page.put(0, 0, sourceTexts.title[language], "title");
@@ -69,7 +60,7 @@ interface Block {
   readonly rows: number;
 }
 
-function blocksOf({ tables, names, language }: SourcesInput): {
+function blocksOf({ tables, names, language }: PageInput): {
   readonly all: readonly Block[];
   readonly end: number;
 } {
@@ -88,7 +79,7 @@ function blocksOf({ tables, names, language }: SourcesInput): {
 /** The sources that the tables name by an id, and the preset of the discount rate, each once. */
 function knownSources(
   { all }: { readonly all: readonly Block[] },
-  { details, language }: SourcesInput,
+  { details, language }: PageInput,
 ): readonly KnownSource[] {
   const named = all.flatMap(({ id, columns }) =>
     columns
@@ -108,7 +99,7 @@ function putBlock(
   { id, columns, top, body, rows }: Block,
   register: Register,
   defaults: number,
-  { appraisal, language }: SourcesInput,
+  { appraisal, language }: PageInput,
 ): void {
   page.put(top, 0, tableNames[id][language], "heading");
   putHead(page, top + 1, columns, appraisal.prices.extrapolation !== undefined, language);
@@ -122,9 +113,10 @@ function putBlock(
         numberFormat: format(down),
         ...(at === columnsAt.source || at === columnsAt.what ? { wrap: true } : {}),
         ...(at === columnsAt.row ? { align: "left" } : {}),
-        ...(isFigure(at) ? { align: "right" } : {}),
+        ...(isFigure(at) ? { align: alignmentOf(at) } : {}),
       }),
     });
+  putBlanks(page, body, rows - spareRows, columns);
   putLinks(page, { first: body, count: rows, spare: spareRows }, columns, register, language);
   if (appraisal.prices.extrapolation !== undefined)
     putExtrapolated(page, { first: body, count: rows }, columns, defaults, appraisal, language);
@@ -148,11 +140,28 @@ function putHead(
   const used = new Set(columns.map(({ at }) => at));
   for (const part of ["row", "what", "value", "priceYear", "grade", "source", "link"] as const) {
     const shown = used.has(columnsAt[part]) || part === "link";
-    const dress = isFigure(columnsAt[part]) ? { align: "right" as const } : {};
+    const dress = isFigure(columnsAt[part]) ? { align: alignmentOf(columnsAt[part]) } : {};
     page.put(row, columnsAt[part], shown ? sourceTexts[part][language] : "", "tableHead", dress);
   }
   if (withIndex && used.has(columnsAt.priceYear))
     page.put(row, columnsAt.index, sourceTexts.extrapolated[language], "tableHead");
+}
+
+/** A grade in the middle, so that it does not run into the source beside it. */
+const alignmentOf = (column: number): "right" | "center" =>
+  column === columnsAt.grade ? "center" : "right";
+
+/** Columns that the table lacks have their lines all the same. */
+function putBlanks(
+  page: Page,
+  body: number,
+  count: number,
+  columns: readonly SourceColumn[],
+): void {
+  const used = new Set(columns.map(({ at }) => at));
+  for (let column = 0; column < columnsAt.link; column += 1)
+    for (let down = 0; down < count && !used.has(column); down += 1)
+      page.put(body + down, column, "", "calculated");
 }
 
 const figures: readonly number[] = [columnsAt.value, columnsAt.priceYear, columnsAt.grade];

@@ -1,0 +1,53 @@
+import type { HostState } from "../../host/hostState";
+import type { BoxOnSheet } from "../../host/model/boxOnSheet";
+import type { ChartRecord, SeriesRecord } from "../../host/model/chartRecord";
+import type { DrawnChart, DrawnSeries } from "./drawnChart";
+
+const usualColours = ["#242424", "#056c76", "#8a8886"];
+
+/** The charts of a sheet that were placed on cells, with the values of their cells. */
+export function chartsOn(state: HostState, sheet: string): readonly DrawnChart[] {
+  return state.charts.flatMap((chart) =>
+    chart.sheet === sheet && chart.place ? [drawn(state, chart, chart.place)] : [],
+  );
+}
+
+function drawn(state: HostState, chart: ChartRecord, place: BoxOnSheet): DrawnChart {
+  return {
+    id: chart.id,
+    kind: kindOf(chart.chartType),
+    title: word(chart.properties.get("title.text")) ?? chart.name,
+    place: place.box,
+    series: chart.series.map((series, at) =>
+      drawnSeries(state, series, usualColours[at % usualColours.length] as string),
+    ),
+  };
+}
+
+function kindOf(chartType: string): DrawnChart["kind"] {
+  if (chartType.startsWith("Bar")) return "bars";
+  return chartType.startsWith("Column") ? "columns" : "lines";
+}
+
+function drawnSeries(state: HostState, series: SeriesRecord, usual: string): DrawnSeries {
+  const { name, properties } = series;
+  const colour = word(properties.get("line.color")) ?? word(properties.get("fill")) ?? usual;
+  const categories = series.xValues ? valuesIn(state, series.xValues) : [];
+  const values = series.values ? valuesIn(state, series.values) : [];
+  return {
+    name,
+    colour: colour === "none" ? "transparent" : colour,
+    negativeColour: word(properties.get("invertColor")) ?? colour,
+    dashed: word(properties.get("line.lineStyle")) === "Dash",
+    points: values.flatMap((value, at) =>
+      typeof value === "number" ? [{ category: String(categories[at] ?? at + 1), value }] : [],
+    ),
+  };
+}
+
+function valuesIn({ store }: HostState, { sheet, box }: BoxOnSheet): readonly unknown[] {
+  return store.read(sheet, box).flatMap((row) => row.map(({ value }) => value));
+}
+
+const word = (value: unknown): string | undefined =>
+  typeof value === "string" ? value : undefined;

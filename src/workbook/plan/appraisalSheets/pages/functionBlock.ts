@@ -1,0 +1,69 @@
+import type { OutputTable } from "../../../../core/appraisal";
+import type { Language } from "../../../../core/text";
+import type { CellRole } from "../../cellRole";
+import type { CellContent } from "../../sheetPlan";
+import { figureFormat } from "../results/figureFormat";
+import type { FigureUnit } from "../results/resultBlock";
+import type { Dress, Page } from "./page";
+
+/** A function of SOCINV that spills a table with a header row, and where it stands. */
+export interface FunctionBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly table: OutputTable;
+  /** Rows kept free under it. */
+  readonly spare: number;
+  /** What the cells of a row and column under the header are counted in, or a number format of their own. */
+  readonly unit: (down: number, across: number) => FigureUnit | { readonly format: string };
+}
+
+/** Puts the block on a page. The plain edition has the values as they are now. */
+export function putFunction(page: Page, block: FunctionBlock, language: Language): void {
+  const { row, column, formula, table, spare, unit } = block;
+  const values = cellsOf(table, language);
+  page.spill(row, column, {
+    formula,
+    plain: values[0]?.[0] ?? "",
+    values,
+    spare,
+    look: (down, across) => {
+      const own = unit(Math.max(1, down), across);
+      const dress =
+        typeof own === "object"
+          ? { numberFormat: own.format, align: right }
+          : dressOf(own, language);
+      return down === 0 ? head(dress) : { role: "calculated", ...dress };
+    },
+  });
+}
+
+const right = "right" as const;
+
+function head({ align }: Dress): Dress & { readonly role: CellRole } {
+  return { role: "tableHead", wrap: true, numberFormat: "General", ...(align && { align }) };
+}
+
+function dressOf(unit: FigureUnit, language: Language): Dress {
+  const numberFormat = figureFormat(unit, language);
+  return unit === "text" ? { numberFormat, wrap: true } : { numberFormat, align: right };
+}
+
+/** What a missing figure is called in a cell. */
+export const notAvailable = "#N/A";
+
+/** A table of results as cells hold it. */
+export function cellsOf(
+  table: OutputTable,
+  language: Language,
+): readonly (readonly CellContent[])[] {
+  return table.map((row) =>
+    row.map((cell) => {
+      if (typeof cell !== "object") return cell;
+      return "missing" in cell ? notAvailable : cell[language];
+    }),
+  );
+}
+
+/** Numbers of any kind in one column: shares beside kronor. */
+export const anyNumber = 'General;"−"General';
