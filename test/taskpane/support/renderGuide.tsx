@@ -39,7 +39,6 @@ export function renderGuide(part: ReactNode, setUp: GuideSetUp): GuideUnderTest 
     evaluate: undefined,
     loadCatalogue: () => Promise.resolve([]),
     loadSelfTest: () => Promise.resolve(() => Promise.resolve([])),
-    files: fakeFiles(),
     preferences: { read: () => undefined, write: () => undefined },
     copyText: () => Promise.resolve(clipboard),
     copyFormatted: (text) => {
