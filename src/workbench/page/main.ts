@@ -1,3 +1,4 @@
+import { exampleChart } from "../example/exampleChart";
 import { fillExample } from "../example/fillExample";
 import { readMetadata } from "../host/metadataRules";
 import { startHost } from "../host/startHost";
@@ -42,8 +43,12 @@ async function start(): Promise<void> {
     if (event.type === "changed" && !event.byHost) grid.store.flush();
     if (event.type === "calculated" || event.type === "sheetActivated") drawCharts();
   });
-  if (settings.get("example") !== "none") fillExample(grid.store);
+  if (settings.get("example") !== "none") {
+    fillExample(grid.store);
+    host.state.charts.push(exampleChart(grid.store.activeSheet()));
+  }
   await grid.drawn;
+  drawCharts();
   window.workbench = workbenchForTests(host);
 }
 

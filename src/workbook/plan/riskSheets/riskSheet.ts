@@ -29,7 +29,7 @@ export function riskSheet(input: RiskSheetInput): PlannedSheet {
     role: "heading",
   });
   return {
-    ...pageOf(names.risk),
+    ...pageOf(names.risk, top),
     cells: [
       { row: 0, column: 0, content: riskSheetTexts.riskTitle[language], role: "title" },
       {
@@ -50,6 +50,7 @@ export function riskSheet(input: RiskSheetInput): PlannedSheet {
               places.distribution,
               (_row, column) => [input.unit, input.unit, "count", "share"][column] as FigureUnit,
             ),
+            ...chartCells(input, distribution.length - 1),
           ]
         : []),
       ...(drivers
@@ -91,6 +92,23 @@ function riskUnit({ unit, horizons }: RiskSheetInput): (row: number, column: num
   };
 }
 
+/**
+ * What the chart stands on lies under it, cell by cell: a chart on the spilled cells themselves would be drawn before the
+ * function has answered.
+ */
+function chartCells({ language, unit }: RiskSheetInput, rows: number): readonly PlannedCell[] {
+  return Array.from({ length: rows }, (_, at) => {
+    const row = top + 1 + at;
+    return ["F", "I"].map((column, side): PlannedCell => ({
+      row,
+      column: places.chart + side,
+      content: `=${column}${String(row + 1)}`,
+      role: "note",
+      numberFormat: figureFormat(side === 0 ? unit : "share", language),
+    }));
+  }).flat();
+}
+
 function histogramChart({ names, language }: RiskSheetInput, rows: number): PlannedChart {
   const column = (letter: string): string =>
     joinAddress(names.risk, `${letter}${String(top + 2)}:${letter}${String(top + 1 + rows)}`);
@@ -103,8 +121,8 @@ function histogramChart({ names, language }: RiskSheetInput, rows: number): Plan
     series: [
       {
         name: riskSheetTexts.share[language],
-        categories: column("F"),
-        values: column("I"),
+        categories: column("O"),
+        values: column("P"),
         colour: "#0f6cbd",
       },
     ],

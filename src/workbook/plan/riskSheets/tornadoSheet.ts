@@ -21,7 +21,7 @@ export function tornadoSheet(input: RiskSheetInput, tornado: OutputTable): Plann
   const rows = tornado.length - 1;
   const units: readonly FigureUnit[] = ["text", "text", "text", unit, unit, unit, unit];
   return {
-    ...pageOf(names.sensitivity),
+    ...pageOf(names.sensitivity, top),
     cells: [
       { row: 0, column: 0, content: riskSheetTexts.tornadoTitle[language], role: "title" },
       {
@@ -65,7 +65,7 @@ function differenceCells({ language, unit }: RiskSheetInput, rows: number): read
     return ["D", "E"].map((column, side): PlannedCell => ({
       row: top + 1 + at,
       column: differences + side,
-      content: `=IF(A${row}="","",${column}${row}-G${row})`,
+      content: `=${column}${row}-G${row}`,
       role: "calculated",
       numberFormat: figureFormat(unit, language),
     }));
