@@ -12,15 +12,18 @@ export function numbersIn(state: HostState, source: unknown): BoxOnSheet {
   return { sheet: source.sheet, box: source.box };
 }
 
-/** Numbers, or what may yet become numbers: a formula that has no result so far, and an error. */
+/** Numbers, or what may yet become numbers: a formula that has no result so far, an error, or a cell that such a formula may spill into. */
 export function holdsNumbers({ store }: HostState, { sheet, box }: BoxOnSheet): boolean {
-  return store
-    .read(sheet, box)
-    .flat()
-    .some(
-      ({ value, formula }) =>
-        typeof value === "number" ||
-        value instanceof CellError ||
-        (value === null && formula !== null),
-    );
+  const inside = store.read(sheet, box).flat();
+  if (inside.some(({ value, formula }) => typeof value === "number" || isPending(value, formula)))
+    return true;
+  const isBlank = inside.every(({ value, formula }) => value === null && formula === null);
+  const upToIt = store.read(sheet, { ...box, top: 0, left: 0 }).flat();
+  return (
+    isBlank && upToIt.some(({ value, formula }) => formula !== null && isPending(value, formula))
+  );
+}
+
+function isPending(value: unknown, formula: string | null): boolean {
+  return value instanceof CellError || (value === null && formula !== null);
 }
