@@ -44,7 +44,7 @@ function applied(tables: Required<Tables>, { tables: updates }: SheetUpdate): Ta
 describe("an update of the sheets", () => {
   it("is nothing where the draft says what the sheets say, however it writes it", () => {
     const update = updateOf(inWorkbook(jobs), stateOf(jobs).draft, calculation);
-    expect(update).toEqual({ tables: [], cells: 0 });
+    expect(update).toEqual({ tables: [], fixed: [], cells: 0 });
   });
 
   it("is the one cell that was changed, in its place", () => {
@@ -104,10 +104,20 @@ describe("an update of the sheets", () => {
     expect(updateOf(current, stateOf(broken).draft, calculation)).toBeUndefined();
     const hurt = changedTables(current, "effects", 1, "Aktör", "Okänd part");
     expect(updateOf(hurt, stateOf(jobs).draft, calculation)).toBeUndefined();
+    const longer = { ...jobs, effects: [...jobs.effects, ["E9", ...jobs.effects[2]!.slice(1)]] };
+    expect(updateOf(current, stateOf(longer).draft, calculation)).toBeUndefined();
+  });
+
+  it("takes the name along to where the other sheets repeat it", () => {
     const renamed = changedTables(jobs, "assumptions", 1, "Värde", "Ett annat namn");
     expect(jobs.assumptions[1]![0]).toBe("namn");
-    // The name stands as a title on the result sheet.
-    expect(updateOf(current, stateOf(renamed).draft, calculation)).toBeUndefined();
+    const update = updateOf(inWorkbook(jobs), stateOf(renamed).draft, calculation)!;
+    expect(update.cells).toBe(1);
+    expect(update.fixed.length).toBeGreaterThan(0);
+    for (const { from, to } of update.fixed) {
+      expect(String(from)).toContain("Jobbprojekt");
+      expect(String(to)).toContain("Ett annat namn");
+    }
   });
 });
 
