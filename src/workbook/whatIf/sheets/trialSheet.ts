@@ -52,7 +52,7 @@ export function trialSheet(
     columnWidths: table.columnWidths,
     validations: [],
     frozen: { rows: 0, columns: 0 },
-    rowHeights: [],
+    rowHeights: [{ row: 0, points: 28 }],
     print: {
       orientation: "landscape" as const,
       footer: ["SOCINV", "&A", "&P (&N)"] as const,
