@@ -104,8 +104,8 @@ function bodyCell(
 }
 
 const pointsOfLine = 13;
-/** A small proportional letter takes less room than the digit that widths count in. */
-const lettersOfWidth = 1.1;
+/** Letters for each digit that widths count in. */
+const lettersOfWidth = 1;
 
 /** How many lines a cell's text needs in its column. */
 function linesOf(cell: CellValue, width: number): number {
