@@ -67,6 +67,8 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The column of the same row that the cell is to follow, by a formula: low and high of a row without a range. */
+  readonly follows?: number;
 }
 
 /** Cells of a table to write, and rows to add below its last one. Everything else stays. */

@@ -64,8 +64,9 @@ const tables: CalculationUpdate["tables"] = [
     changes: [
       { row: 0, column: 1, value: 150 },
       { row: 0, column: 2, value: "" },
+      { row: 2, column: 2, value: 7, follows: 1 },
     ],
-    added: [["K3", 7, "Blogg"]],
+    added: [["K3", 7, 7]],
   },
   { table: "Deltagare", changes: [{ row: 0, column: 1, value: 60 }], added: [] },
 ];
@@ -84,7 +85,7 @@ const updated = [
     ["Id", "Belopp", "Källa"],
     ["K1", 150, ""],
     ["K2", "=B2*2", ""],
-    ["K3", 7, "Blogg"],
+    ["K3", 7, "=B4"],
   ],
   [
     ["År", "Antal"],

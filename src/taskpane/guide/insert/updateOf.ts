@@ -5,7 +5,7 @@ import { readingOf } from "../checks/guideProblems";
 import type { Draft } from "../state";
 import { fixedUpdates } from "./fixedUpdates";
 import type { NamedCalculation } from "./namesOf";
-import { tableUpdate } from "./tableUpdate";
+import { countOf, tableUpdate } from "./tableUpdate";
 
 /** What an update of a calculation's sheets would write, and how many cells of its tables that are. */
 export interface SheetUpdate extends CalculationUpdate {
@@ -38,8 +38,6 @@ export function updateOf(
   if (tables.length === 0) return { tables, fixed: [], cells: 0 };
   const [old, next] = [held, wanted].map((each) => appraisalSheets(each, names, language));
   const fixed = old && next && fixedUpdates(old, next);
-  return fixed && { tables, fixed, cells: tables.reduce(cellsSoFar, 0) };
+  const cells = tables.reduce((sum, update) => sum + countOf(update), 0);
+  return fixed && { tables, fixed, cells: Math.max(1, cells) };
 }
-
-const cellsSoFar = (sum: number, { changes, added }: TableUpdate): number =>
-  sum + changes.length + added.reduce((cells, row) => cells + row.length, 0);

@@ -1,9 +1,25 @@
-import type { CalculationUpdate, CellValue, FixedUpdate, Outcome, Rows } from "../../port";
+import { cellName } from "../../plan/address";
+import type {
+  CalculationUpdate,
+  CellChange,
+  CellValue,
+  FixedUpdate,
+  Outcome,
+  Rows,
+} from "../../port";
 import { attempt } from "../attempt";
+
+/** A table's body: its cells, and where on its sheet it begins, from 0. */
+interface HeldTable {
+  readonly table: string;
+  readonly formulas: Rows;
+  readonly top: number;
+  readonly left: number;
+}
 
 /** What the cells held before an update: their formulas, so that they can be put back as they were. */
 interface Held {
-  readonly tables: readonly { readonly table: string; readonly formulas: Rows }[];
+  readonly tables: readonly HeldTable[];
   /** Those that hold what they are said to; the others are somebody's own by now. */
   readonly fixed: readonly (FixedUpdate & { readonly formula: CellValue })[];
 }
@@ -15,11 +31,12 @@ export async function updateCalculation(update: CalculationUpdate): Promise<Outc
   const written = await attempt<true>(async (context) => {
     const { workbook, application } = context;
     application.suspendApiCalculationUntilNextSync();
-    for (const { table, changes, added } of update.tables) {
+    for (const [at, { table, changes, added }] of update.tables.entries()) {
       const found = workbook.tables.getItem(table);
-      const body = found.getDataBodyRange();
-      for (const { row, column, value } of changes) body.getCell(row, column).values = [[value]];
       if (added.length > 0) found.rows.add(undefined, added as CellValue[][]);
+      const body = found.getDataBodyRange();
+      for (const change of changes)
+        body.getCell(change.row, change.column).formulas = [[contentOf(change, held.value, at)]];
     }
     for (const { sheet, cell, to } of held.value.fixed)
       workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[to]];
@@ -28,6 +45,13 @@ export async function updateCalculation(update: CalculationUpdate): Promise<Outc
   });
   if (!written.ok) await putBack(held.value);
   return written;
+}
+
+/** What to write: the value, or a formula that points at the row's own number. */
+function contentOf({ row, value, follows }: CellChange, { tables }: Held, at: number): CellValue {
+  const table = tables[at];
+  if (follows === undefined || !table) return value;
+  return `=${cellName(table.top + row, table.left + follows)}`;
 }
 
 function readHeld({ tables, fixed }: CalculationUpdate): Promise<Outcome<Held>> {
@@ -41,7 +65,7 @@ function readHeld({ tables, fixed }: CalculationUpdate): Promise<Outcome<Held>> 
       update,
       sheet: workbook.worksheets.getItemOrNullObject(update.sheet),
     }));
-    for (const { body } of bodies) body.load("formulas");
+    for (const { body } of bodies) body.load("formulas,rowIndex,columnIndex");
     for (const { sheet } of sheets) sheet.load("name");
     await context.sync();
     const cells = sheets
@@ -59,6 +83,8 @@ function readHeld({ tables, fixed }: CalculationUpdate): Promise<Outcome<Held>> 
         tables: bodies.map(({ table, body }) => ({
           table,
           formulas: body.formulas as CellValue[][],
+          top: body.rowIndex,
+          left: body.columnIndex,
         })),
         fixed: now.filter(({ formula, from }) => plain(formula) === plain(from)),
       },

@@ -115,7 +115,7 @@ describe("a calculation that was read from the workbook", () => {
     const { workbook, store } = open(readFrom(jobs, dearer), holding(jobs));
     await heading("Kalkylen finns redan i arbetsboken");
     const update = screen.getByRole("radio", {
-      name: /Uppdatera kalkylen i arbetsboken: 3 celler/,
+      name: /Uppdatera kalkylen i arbetsboken: 1 cell/,
     });
     expect((update as HTMLInputElement).checked).toBe(true);
     const before = store.get().origin;

@@ -34,9 +34,9 @@ function applied(tables: Required<Tables>, { tables: updates }: SheetUpdate): Ta
     const id = (Object.keys(tables) as (keyof Tables)[]).find(
       (each) => calculation.names.tables[each] === table,
     )!;
+    next[id].push(...added.map((row) => row.map((cell) => (cell === "" ? null : cell))));
     for (const { row, column, value } of changes)
       next[id][row + 1]![column] = value === "" ? null : value;
-    next[id].push(...added.map((row) => row.map((cell) => (cell === "" ? null : cell))));
   }
   return next;
 }
@@ -52,10 +52,12 @@ describe("an update of the sheets", () => {
     const draft = stateOf(changedTables(jobs, "costs", 1, "Belopp", 30_000)).draft;
     const update = updateOf(current, draft, calculation)!;
     const column = current.costs[0]!.indexOf("Belopp");
-    // A cost without a range has its amount as low and high too.
+    // A cost without a range has its amount as low and high too: they are to follow it.
     expect(update.tables.map(({ table }) => table)).toEqual(["Kostnader"]);
     expect(update.tables[0]!.changes).toContainEqual({ row: 0, column, value: 30_000 });
-    expect(update.cells).toBe(3);
+    expect(update.cells).toBe(1);
+    const ends = update.tables[0]!.changes.filter(({ follows }) => follows === column);
+    expect(ends.map((change) => current.costs[0]![change.column])).toEqual(["Lågt", "Högt"]);
   });
 
   it("finds its columns and rows where the user has moved them and left blank rows", () => {
