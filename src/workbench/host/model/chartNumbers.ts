@@ -1,4 +1,4 @@
-import { CellError } from "../../store/cellValue";
+import { CellError, type Value } from "../../store/cellValue";
 import { HostError, invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
 import { RangeArea } from "./rangeArea";
@@ -12,18 +12,33 @@ export function numbersIn(state: HostState, source: unknown): BoxOnSheet {
   return { sheet: source.sheet, box: source.box };
 }
 
-/** Numbers, or what may yet become numbers: a formula that has no result so far, an error, or a cell that such a formula may spill into. */
-export function holdsNumbers({ store }: HostState, { sheet, box }: BoxOnSheet): boolean {
-  const inside = store.read(sheet, box).flat();
-  if (inside.some(({ value, formula }) => typeof value === "number" || isPending(value, formula)))
-    return true;
-  const isBlank = inside.every(({ value, formula }) => value === null && formula === null);
-  const upToIt = store.read(sheet, { ...box, top: 0, left: 0 }).flat();
-  return (
-    isBlank && upToIt.some(({ value, formula }) => formula !== null && isPending(value, formula))
+/** Numbers, or what may yet become numbers: an error, and on a sheet that is calculated a cell that is still blank. */
+function holdsNumbers({ store }: HostState, { sheet, box }: BoxOnSheet): boolean {
+  const values = store.read(sheet, box).flat();
+  if (values.some(({ value, formula }) => isPlottable(value) || formula !== null)) return true;
+  const used = store.used(sheet);
+  const isCalculated =
+    used !== null &&
+    store
+      .read(sheet, used)
+      .flat()
+      .some(({ formula }) => formula !== null);
+  return isCalculated && values.some(({ value }) => value === null);
+}
+
+/** Series that have nothing to draw once everything is calculated, by the names of their charts. */
+export function seriesWithoutNumbers({ charts, store }: HostState): readonly string[] {
+  const isEmpty = (cells: BoxOnSheet | null): boolean =>
+    !cells ||
+    !store
+      .read(cells.sheet, cells.box)
+      .flat()
+      .some(({ value }) => isPlottable(value));
+  return charts.flatMap(({ name, series }) =>
+    series.filter(({ values }) => isEmpty(values)).map((one) => `${name}: ${one.name}`),
   );
 }
 
-function isPending(value: unknown, formula: string | null): boolean {
-  return value instanceof CellError || (value === null && formula !== null);
+function isPlottable(value: Value): boolean {
+  return typeof value === "number" || value instanceof CellError;
 }
