@@ -1,10 +1,19 @@
 import { appraisalRows } from "./rows/appraisal";
 import { bundleRows } from "./rows/bundles";
 import { irrRows } from "./rows/irr";
+import { monteCarloRows } from "./rows/monteCarlo";
 import { npvRows } from "./rows/npv";
+import { sensitivityRows } from "./rows/sensitivity";
 import type { Row } from "./measureRatio";
 
-const rows: readonly Row[] = [...npvRows(), ...irrRows(), ...appraisalRows(), ...bundleRows()];
+const rows: readonly Row[] = [
+  ...npvRows(),
+  ...irrRows(),
+  ...appraisalRows(),
+  ...monteCarloRows(),
+  ...sensitivityRows(),
+  ...bundleRows(),
+];
 
 const width = Math.max(...rows.map(({ name }) => name.length));
 for (const { name, figure, limit, met } of rows) {

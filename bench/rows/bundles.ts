@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Row } from "../measureRatio";
 
-const dist = resolve(__dirname, "../../dist");
+/** npm runs the bench where package.json is. */
+const dist = resolve("dist");
 
 /** Sizes of what ships, gzipped, against the budgets. They need a production build. */
 export function bundleRows(): readonly Row[] {

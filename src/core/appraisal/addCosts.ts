@@ -11,16 +11,16 @@ export function addCosts<N>(
   cohorts: readonly CohortIn<N>[],
   accounts: Accounts<N>,
 ): void {
-  const { add, subtract } = arithmetic;
+  const { negate, rows } = arithmetic;
   for (const cost of appraisal.costs) {
     const payer = accounts.of(cost.actor);
     const receiver = cost.counterpart && accounts.of(cost.counterpart);
     for (const { year, amount } of costFlows(arithmetic, appraisal, cost, cohorts)) {
-      payer.costs[year] = add(payer.costs[year] as N, amount);
-      payer.grossCosts[year] = add(payer.grossCosts[year] as N, amount);
+      rows.enterAt(payer.costs, year, amount);
+      rows.enterAt(payer.grossCosts, year, amount);
       if (!receiver) continue;
-      receiver.costs[year] = subtract(receiver.costs[year] as N, amount);
-      receiver.received[year] = add(receiver.received[year] as N, amount);
+      rows.enterAt(receiver.costs, year, negate(amount));
+      rows.enterAt(receiver.received, year, amount);
     }
   }
 }

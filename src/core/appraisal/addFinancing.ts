@@ -36,7 +36,7 @@ function financedPart<N>(
 }
 
 function move<N>(
-  { add, subtract, multiply, settle, zero }: Arithmetic<N>,
+  { multiply, negate, rows, settle, zero }: Arithmetic<N>,
   payer: ActorAccount<N>,
   financier: ActorAccount<N>,
   part: N,
@@ -44,8 +44,8 @@ function move<N>(
   payer.grossCosts.forEach((cost, year) => {
     if (cost === zero) return;
     const moved = settle(multiply(cost, part));
-    payer.costs[year] = subtract(payer.costs[year] as N, moved);
-    payer.received[year] = add(payer.received[year] as N, moved);
-    financier.costs[year] = add(financier.costs[year] as N, moved);
+    rows.enterAt(payer.costs, year, negate(moved));
+    rows.enterAt(payer.received, year, moved);
+    rows.enterAt(financier.costs, year, moved);
   });
 }

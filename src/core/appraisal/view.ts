@@ -143,10 +143,8 @@ function lazily<Value>(compute: () => Value): () => Value {
 }
 
 function discountedBalance<N>(ledger: Ledger<N>, net: readonly N[]): readonly N[] {
-  const { multiply, rows } = ledger.arithmetic;
-  return rows.runningSum(
-    net.map((amount, year) => multiply(amount, ledger.startFactors[year] as N)),
-  );
+  const { rows } = ledger.arithmetic;
+  return rows.runningSum(rows.productsFrom(net, ledger.startFactors, 0));
 }
 
 /** Present value of each year's amount, to the last horizon. */

@@ -23,12 +23,11 @@ export function discountFactorsIn<N>(
 }
 
 function runningFactorsIn<N>(
-  { one, of, add, divide }: Arithmetic<N>,
+  { rows }: Arithmetic<N>,
   schedule: RateSchedule,
   lastYear: number,
 ): readonly N[] {
-  const factors = [one];
-  for (let year = 1; year <= lastYear; year += 1)
-    factors.push(divide(factors[year - 1] as N, add(one, of(rateInYear(schedule, year)))));
-  return factors;
+  const rates: number[] = [];
+  for (let year = 1; year <= lastYear; year += 1) rates.push(rateInYear(schedule, year));
+  return rows.discounted(rates);
 }

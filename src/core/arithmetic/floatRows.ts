@@ -59,6 +59,19 @@ function runningSum(numbers: readonly number[]): number[] {
   return sums;
 }
 
+function discounted(rates: readonly number[]): number[] {
+  const factors = zeros(rates.length + 1);
+  let factor = 1;
+  factors[0] = factor;
+  for (let place = 0; place < rates.length; place += 1)
+    factors[place + 1] = factor /= 1 + (rates[place] as number);
+  return factors;
+}
+
+function enterAt(row: number[], place: number, amount: number): void {
+  row[place] = (row[place] as number) + amount;
+}
+
 function enter(row: number[], amounts: readonly number[]): void {
   for (let place = 0; place < amounts.length; place += 1)
     row[place] = (row[place] as number) + (amounts[place] as number);
@@ -86,6 +99,8 @@ export const floatRows: RowOperations<number> = {
   difference,
   toNumbers: (numbers) => numbers,
   runningSum,
+  discounted,
+  enterAt,
   enter,
   enterWeighed,
 };

@@ -2,7 +2,8 @@ import type { Operations } from "./operations";
 
 /**
  * Rows of amounts by year, in one arithmetic. They run for every effect and perspective, thousands of
- * times in a sensitivity analysis, so float64 has its own plain loops for them.
+ * times in a sensitivity analysis, so float64 has its own plain loops for them. What is written to a row is written here:
+ * the engine would turn the float64 rows of code that serves both arithmetics into rows of objects.
  */
 export interface RowOperations<N> {
   /** A row of zeros. */
@@ -22,6 +23,10 @@ export interface RowOperations<N> {
   /** The row as numbers that can be shown; it may be the row itself. */
   readonly toNumbers: (numbers: readonly N[]) => readonly number[];
   readonly runningSum: (numbers: readonly N[]) => N[];
+  /** 1, then each factor divided by 1 + the next rate. */
+  readonly discounted: (rates: readonly number[]) => N[];
+  /** Adds an amount to one place. */
+  readonly enterAt: (row: N[], place: number, amount: N) => void;
   /** Adds a row to another, in place. */
   readonly enter: (row: N[], amounts: readonly N[]) => void;
   /** Adds number · weights[0], number · weights[1] … to the places first…last, in place. */
@@ -67,6 +72,14 @@ export function rowsOver<N>(operations: Operations<N>): RowOperations<N> {
     runningSum: (numbers) => {
       let sum = zero;
       return numbers.map((number) => (sum = number === zero ? sum : plus(sum, number)));
+    },
+    discounted: (rates) => {
+      const { of, one, divide } = operations;
+      let factor = one;
+      return [one, ...rates.map((rate) => (factor = divide(factor, add(one, of(rate)))))];
+    },
+    enterAt: (row, place, amount) => {
+      row[place] = plus(row[place] as N, amount);
     },
     enter: (row, amounts) => {
       amounts.forEach((amount, place) => {

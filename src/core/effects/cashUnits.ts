@@ -14,14 +14,11 @@ export function cashUnits<N>(
   step: number,
   lag: number,
 ): readonly N[] {
-  const { of, zero, add, divide, floor, multiply, rows } = arithmetic;
+  const { of, zero, add, divide, floor, multiply } = arithmetic;
   const [stepSize, nearly] = [of(step), of(FLOOR_TOLERANCE)];
-  const freed = rows.zeros(units.length);
-  for (let year = lag; year < units.length; year += 1) {
-    const unit = units[year - lag] as N;
-    if (unit === zero) continue;
-    freed[year] =
-      step === 0 ? unit : multiply(floor(add(divide(unit, stepSize), nearly)), stepSize);
-  }
-  return freed;
+  return units.map((_, year) => {
+    const unit = year < lag ? zero : (units[year - lag] as N);
+    if (unit === zero || step === 0) return unit;
+    return multiply(floor(add(divide(unit, stepSize), nearly)), stepSize);
+  });
 }

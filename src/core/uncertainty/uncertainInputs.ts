@@ -1,4 +1,5 @@
-import { findInput, knownInput, wholeInputs, type Input } from "../appraisal";
+import { wholeInputs, type Input } from "../appraisal";
+import { costInput, effectInput, rowInput } from "../appraisal/inputs";
 import { InputError } from "../errors";
 import type { Appraisal, Spread } from "../model";
 import type { Assumption } from "../model/assumption";
@@ -20,12 +21,20 @@ export function uncertainInputs(appraisal: Appraisal): readonly UncertainInput[]
   const places = new Map<string, number>();
   const found = [
     ...appraisal.assumptions.flatMap((row) => ofAssumption(appraisal, row, places)),
-    ...[...appraisal.costs, ...appraisal.effects].flatMap(({ id, spread }) =>
-      spread ? [{ input: findInput(appraisal, id), spread }] : [],
+    ...appraisal.costs.flatMap((cost) => withSpread(costInput(cost), cost.spread)),
+    ...appraisal.effects.flatMap((effect) =>
+      withSpread(effectInput(effect, "unitValue"), effect.spread),
     ),
   ];
   const names = found.map(({ input }) => input.name.en);
   return found.filter((_, place) => names.indexOf(names[place] as string) === place);
+}
+
+function withSpread(
+  input: Input | undefined,
+  spread: Spread | undefined,
+): readonly UncertainInput[] {
+  return input && spread ? [{ input, spread }] : [];
 }
 
 /** `places` counts the rows of each prefix: the second financing row is the second of the appraisal's. */
@@ -43,7 +52,7 @@ function ofAssumption(
     if (row.kind === "prefixed") return prefixedSpread(row, spread, place);
     return row.key === "successRate" ? successSpread(appraisal, spread) : singleSpread(row, spread);
   });
-  return input ? [{ input: asInput(input), spread }] : [];
+  return withSpread(input && asInput(input), spread);
 }
 
 /** A low and a high beside what can only be one thing, such as the start year, are not tried. */
@@ -70,12 +79,12 @@ function ofRowInput(appraisal: Appraisal, key: string): readonly UncertainInput[
   const row = appraisal.rowInputs.find(({ id, column }) =>
     namesOf(column).some((name) => plainWord(`${id} ${name}`) === plain),
   );
-  const input = row && knownInput(appraisal, key);
-  return input ? [{ input, spread: row.spread }] : [];
+  return withSpread(row && rowInput(appraisal, row.id, row.column), row?.spread);
 }
 
+const columns: Readonly<Record<string, Column | undefined>> = { ...costColumns, ...effectColumns };
+
 function namesOf(column: string): readonly string[] {
-  const all: Readonly<Record<string, Column | undefined>> = { ...costColumns, ...effectColumns };
-  const name = all[column]?.name;
+  const name = columns[column]?.name;
   return name ? [name.sv, name.en] : [];
 }

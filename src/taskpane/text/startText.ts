@@ -4,8 +4,8 @@ import type { Text } from "../../core/text";
 export const startText = {
   tagline: { sv: "Räkna på sociala investeringar", en: "Calculate social investments" },
   introduction: {
-    sv: "Vad kostar insatsen, vad kommer tillbaka, till vem och när? Räkna på det med formler i dina egna blad.",
-    en: "What does the intervention cost, what comes back, to whom and when? Calculate it with formulas in your own sheets.",
+    sv: "Vad kostar insatsen, vad kommer tillbaka, till vem och när? Låt guiden leda dig genom kalkylen, eller skriv formler i dina egna blad.",
+    en: "What does the intervention cost, what comes back, to whom and when? Let the guide lead you through the calculation, or write formulas in your own sheets.",
   },
   tools: { sv: "Börja här", en: "Start here" },
   workbook: { sv: "I den här arbetsboken", en: "In this workbook" },

@@ -1,4 +1,5 @@
-import type { ICommandInfo, Injector } from "@univerjs/core";
+import { RTree, type ICommandInfo, type Injector } from "@univerjs/core";
+import { BaseReferenceObject } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 /*
@@ -45,5 +46,22 @@ export function waitingChanges(injector: Injector): WaitingChanges {
       trigger._waitingCommandQueue = [];
       return trigger._executingDirtyData;
     },
+  };
+}
+
+interface NamedReference {
+  _forcedSheetName: string;
+  setForcedSheetId(sheetsByName: object): void;
+}
+
+/**
+ * INDEX of a table's column gives a reference that knows its sheet but not the sheet's name; Univer looks the sheet up
+ * by that name once more, finds none, and reads the formula's own sheet. Where there is no name, what is known stays.
+ */
+export function keepSheetsOfTables(): void {
+  const prototype = BaseReferenceObject.prototype as unknown as NamedReference;
+  const { setForcedSheetId } = prototype;
+  prototype.setForcedSheetId = function keep(this: NamedReference, sheetsByName): void {
+    if (this._forcedSheetName) setForcedSheetId.call(this, sheetsByName);
   };
 }

@@ -7,6 +7,7 @@ import { formatStore } from "./formats";
 import { functionStore } from "./functions";
 import { Grid } from "./grid";
 import { addIteratorHelpers } from "./iteratorHelpers";
+import { loadRangesAtOnce } from "./loadRangesAtOnce";
 import { mergeStore } from "./merges";
 import { nameStore } from "./names";
 import { selectionStore } from "./selection";
@@ -14,10 +15,13 @@ import { sheetStore } from "./sheets";
 import { spillStore } from "./spills";
 import type { Store } from "./store";
 import { tableStore } from "./tables";
+import { keepSheetsOfTables } from "./univerPrivate";
 
 /** The store over Univer. The same for the browser's grid and headless: only Univer's plugins differ. */
 export function univerStore(univer: Univer, api: FUniver): Store {
   addIteratorHelpers();
+  keepSheetsOfTables();
+  loadRangesAtOnce();
   const grid = new Grid(univer, api);
   const calculation = new Calculation(grid);
   watchChanges(grid);

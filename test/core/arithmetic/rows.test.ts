@@ -54,9 +54,16 @@ describe("rows in float64", () => {
         plain.enterWeighed(theirs, from, last, factor, second);
         own.enter(mine, second);
         plain.enter(theirs, second);
+        own.enterAt(mine, from % first.length, factor);
+        plain.enterAt(theirs, from % first.length, factor);
         expect(mine.map(plus)).toEqual(theirs.map(plus));
       }),
     );
+  });
+
+  it("are discounted from 1, year by year", () => {
+    for (const rows of [own, plain])
+      expect(rows.discounted([0.25, 0, 1])).toEqual([1, 0.8, 0.8, 0.4]);
   });
 
   it("are powers from 1, also of 0", () => {

@@ -88,6 +88,8 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(plan.name);
   };
 
+  /** The version of the tables that the workbook says it holds. */
+  formatVersion: number | undefined;
   inUse: NamesInUse = { sheets: ["Blad1"], tables: [], names: [] };
   readonly plans: AddedSheets[] = [];
   readonly namesInUse: WorkbookPort["namesInUse"] = () => this.answer(this.inUse);
@@ -107,7 +109,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   readonly readTables: WorkbookPort["readTables"] = (names) =>
     this.answer({
-      version: undefined,
+      version: this.formatVersion,
       tables: new Map(
         names.flatMap((name) => {
           const rows = this.ranges.get(name);

@@ -43,7 +43,20 @@ export function rowInputs(appraisal: Appraisal): readonly Input[] {
   ];
 }
 
-function costInput({ id }: Cost): Input {
+/** The input of a row and a column by its key, such as "duration"; undefined where that is no input. */
+export function rowInput(appraisal: Appraisal, id: string, column: string): Input | undefined {
+  const effect = appraisal.effects.find((row) => row.id === id);
+  if (effect) return isEffectNumber(column) ? effectInput(effect, column) : undefined;
+  const cost = appraisal.costs.find((row) => row.id === id);
+  return cost && column === "amount" ? costInput(cost) : undefined;
+}
+
+function isEffectNumber(column: string): column is keyof typeof effectNumbers {
+  return column in effectNumbers;
+}
+
+/** The amount of a cost. */
+export function costInput({ id }: Cost): Input {
   const { name } = costColumns.amount;
   return {
     ...costNumbers.amount,
@@ -56,7 +69,8 @@ function costInput({ id }: Cost): Input {
   };
 }
 
-function effectInput({ id }: Effect, column: keyof typeof effectNumbers): Input {
+/** A number of an effect; "unitValue" is its amount. */
+export function effectInput({ id }: Effect, column: keyof typeof effectNumbers): Input {
   const { name } = effectColumns[column];
   return {
     ...effectNumbers[column],

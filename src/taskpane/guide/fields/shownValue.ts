@@ -20,11 +20,22 @@ export function shownValue(
 }
 
 function written(value: number, power: number, { language }: Typing): string {
-  const [mantissa = "", exponent = "0"] = String(Math.abs(value)).split("e");
-  const moved = String(Number(`${mantissa}e${String(Number(exponent) + power)}`));
-  if (moved.includes("e") || !Number.isFinite(value)) return String(value);
-  const [whole = "", fraction] = moved.split(".");
+  if (!Number.isFinite(value)) return String(value);
+  const [whole = "", fraction] = movedPoint(Math.abs(value), power).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "sv" ? NO_BREAK_SPACE : ",");
   const decimals = fraction === undefined ? "" : (language === "sv" ? "," : ".") + fraction;
   return `${value < 0 ? "\u2212" : ""}${grouped}${decimals}`;
+}
+
+/** The shortest digits of a number times a power of ten, moved as text so that none is lost or made up. */
+function movedPoint(value: number, power: number): string {
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  const place = whole.length + Number(exponent) + power;
+  const digits = `${"0".repeat(Math.max(0, 1 - place))}${whole}${fraction}`;
+  const point = Math.max(1, place);
+  const filled = digits.padEnd(point, "0");
+  const before = filled.slice(0, point).replace(/^0+(?=\d)/, "");
+  const after = filled.slice(point).replace(/0+$/, "");
+  return after === "" ? before : `${before}.${after}`;
 }

@@ -35,12 +35,14 @@ export interface UncertainInput {
   readonly role: Role;
   readonly bounds: Bounds;
   readonly sampler: Sampler;
+  /** Some draws may be outside the bounds. */
+  readonly mayLeave: boolean;
   /** The same appraisal with another value. */
   readonly withValue: (appraisal: Appraisal, value: number) => Appraisal;
 }
 
 /** An input before its distribution is made: what it is in the base case, and how it is spread. */
-export interface SpreadInput extends Omit<UncertainInput, "sampler"> {
+export interface SpreadInput extends Omit<UncertainInput, "sampler" | "mayLeave"> {
   readonly value: number;
   readonly spread: Spread;
 }

@@ -38,5 +38,13 @@ function ofAssumptions(appraisal: Appraisal): readonly UncertainInput[] {
 
 function completed(input: SpreadInput): UncertainInput {
   const { name, also, table, role, bounds, withValue } = input;
-  return { name, also, table, role, bounds, withValue, sampler: samplerOf(input) };
+  const mayLeave = mayLeaveBounds(input);
+  return { name, also, table, role, bounds, withValue, sampler: samplerOf(input), mayLeave };
+}
+
+const unbounded: ReadonlySet<string> = new Set(["normal", "lognormal"]);
+
+function mayLeaveBounds({ bounds, spread }: SpreadInput): boolean {
+  const { low, high, distribution } = spread;
+  return unbounded.has(distribution.shape) || low < bounds.low || high > bounds.high;
 }

@@ -1,7 +1,7 @@
 import { joinAddress } from "../../address";
 import { cashFlowLayout } from "../cashFlow/cashFlowLayout";
 import { calculated, type Draft } from "../drafting/draft";
-import { cell, fixed, fixedDown, inColumn } from "../drafting/references";
+import { cell, fixed, fixedAcross, fixedDown, inColumn } from "../drafting/references";
 import { blockTexts, headTexts } from "../texts/calculationTexts";
 import { drawBlock } from "./blocks";
 import { single, type Context } from "./context";
@@ -16,16 +16,12 @@ export function drawGains(draft: Draft, context: Context): void {
   const flow = cashFlowLayout(layout);
   const of = gainColumns;
   const onFlow = (address: string): string => joinAddress(names.sheets.cashFlow, address);
-  const toHorizon = (row: number): string =>
-    `${fixed(row, firstYearColumn)}:INDEX(${fixed(row, firstYearColumn)}:${fixed(row, layout.lastYearColumn)},${single(context, "horizon")}+1)`;
+  const across = (row: number): string => fixedAcross(row, firstYearColumn, layout.lastYearColumn);
+  const until = `(${across(layout.years.year)}<=${single(context, "horizon")})`;
   const present =
     (first: number) =>
-    (at: number): string => {
-      const row = first + at;
-      const all = `${fixed(row, firstYearColumn)}:${fixed(row, layout.lastYearColumn)}`;
-      const flows = `${onFlow(fixed(row, firstYearColumn))}:INDEX(${onFlow(all)},${single(context, "horizon")}+1)`;
-      return `SUMPRODUCT(${toHorizon(layout.years.weight)},${flows})`;
-    };
+    (at: number): string =>
+      `SUMPRODUCT(${until}*${across(layout.years.weight)},${onFlow(across(first + at))})`;
   const [costs, effects] = [present(flow.costs.first), present(flow.effects.first)];
   drawBlock(
     draft,

@@ -17,10 +17,14 @@ export interface CashFlowLayout {
   /** One row for each perspective. */
   readonly perspectiveCosts: Rows;
   readonly perspectiveEffects: Rows;
+  /** Effects less costs. */
+  readonly flows: Rows;
   readonly balance: Rows;
   readonly discountedBalance: Rows;
   /** −1, 0 or 1: the sign of the last flow that was not 0. */
   readonly sign: Rows;
+  /** One row for each perspective and column of horizons: flows up to the horizon, for the internal rate. */
+  readonly cut: Rows;
   readonly cashSavings: number;
   readonly cashNet: number;
   readonly cashBalance: number;
@@ -39,7 +43,7 @@ export interface PresentValueRows {
 const HEADER = 3;
 
 export function cashFlowLayout({ capacity, lastYearColumn }: Layout): CashFlowLayout {
-  const { actors, perspectives } = capacity;
+  const { actors, perspectives, horizons } = capacity;
   let next = HEADER + 1;
   // A heading, then the rows.
   const block = (count: number): Rows => {
@@ -52,6 +56,7 @@ export function cashFlowLayout({ capacity, lastYearColumn }: Layout): CashFlowLa
   const values = block(PRESENT_VALUE_ROWS);
   next += 1;
   const perspectiveRows = [
+    block(perspectives),
     block(perspectives),
     block(perspectives),
     block(perspectives),
@@ -76,6 +81,8 @@ export function cashFlowLayout({ capacity, lastYearColumn }: Layout): CashFlowLa
     balance: perspectiveRows[2],
     discountedBalance: perspectiveRows[3],
     sign: perspectiveRows[4],
+    flows: perspectiveRows[5],
+    cut: block(perspectives * (horizons + 1)),
     cashSavings: cash.first,
     cashNet: cash.first + 1,
     cashBalance: cash.first + 2,

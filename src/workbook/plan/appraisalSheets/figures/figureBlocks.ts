@@ -24,20 +24,11 @@ import {
   type FigureRow,
   type StepRow,
 } from "./figureLayout";
+import { horizonColumnsOf } from "./horizonColumns";
 import { figureRowOf, Places } from "./places";
 import { stepFormulas } from "./stepFormulas";
 
 const MUNICIPALITY = 0;
-
-/** The columns of the horizons on Resultat. */
-export const horizonColumnsOf = ({
-  firstHorizonColumn,
-  lastHorizonColumn,
-}: FigureLayout): readonly number[] =>
-  Array.from(
-    { length: lastHorizonColumn - firstHorizonColumn + 1 },
-    (_, at) => firstHorizonColumn + at,
-  );
 
 /** The horizons in order and the term of office after them, as numbers and in words. */
 export function drawHorizonRows(draft: Draft, context: Context, layout: FigureLayout): void {

@@ -6,6 +6,7 @@ import { fixed } from "../drafting/references";
 import { figureTexts } from "../texts/figureTexts";
 import type { CashRow, FigureRow } from "./figureLayout";
 import type { Places } from "./places";
+import { BEYOND } from "./stepFormulas";
 import { quoted } from "../calculation/words";
 
 const SOCIETY = 2;
@@ -18,7 +19,7 @@ const word = (at: Places, key: keyof typeof figureTexts.words): string =>
 const notPossible: Formula = (at) => word(at, "notPossible");
 
 const present = (at: Places, rows: "perspectiveCosts" | "perspectiveEffects"): string =>
-  `SUMPRODUCT(${at.yearsToHorizon("weight")},${at.perspectiveToHorizon(rows)})`;
+  `SUMPRODUCT(${at.until()}*${at.years("weight")}*${at.flows(rows)})`;
 
 const orNot = (at: Places, test: string, formula: string): string =>
   `IF(${test},${notPossible(at)},${formula})`;
@@ -34,12 +35,10 @@ export const figureFormulas: Readonly<Record<FigureRow | CashRow, Formula>> = {
     `IF(ISNUMBER(${at.figure("benefitCostRatio")}),${at.figure("benefitCostRatio")}-1,${notPossible(at)})`,
   answer,
   internalRate,
-  annuity: (at) =>
-    orNot(
-      at,
-      `${at.horizon}=0`,
-      `${at.figure("netPresentValue")}/SUM(${at.yearsFromYear1("factor")})`,
-    ),
+  annuity: (at) => {
+    const years = `SUMPRODUCT(${at.until()}*(${at.years("year")}>0)*${at.years("factor")})`;
+    return orNot(at, `${at.horizon}=0`, `${at.figure("netPresentValue")}/${years}`);
+  },
   payback: (at) => payback(at, "balance", "first"),
   lastingPayback: (at) => payback(at, "balance", "lasting"),
   discountedPayback: (at) => payback(at, "discountedBalance", "first"),
@@ -49,9 +48,11 @@ export const figureFormulas: Readonly<Record<FigureRow | CashRow, Formula>> = {
     const years = at.figure("payback");
     return `IF(${target}="",${word(at, "noTarget")},IF(ISNUMBER(${years}),IF(${years}<=${target}+0.000000001,${word(at, "yes")},${word(at, "no")}),${word(at, "no")}))`;
   },
-  hump: (at) => `MIN(0,${at.perspectiveToHorizon("balance")})`,
-  humpYear: (at) =>
-    `IF(${at.figure("hump")}=0,${word(at, "noHump")},${at.single("startYear")}+MATCH(${at.figure("hump")},${at.perspectiveToHorizon("balance")},0)-1)`,
+  hump: (at) => `-SUMPRODUCT(MAX(${at.until()}*-${at.flows("balance")}))`,
+  humpYear: (at) => {
+    const is = `(${at.flows("balance")}=${at.figure("hump")})`;
+    return `IF(${at.figure("hump")}=0,${word(at, "noHump")},${at.single("startYear")}+${BEYOND}-${earliest(at, is)})`;
+  },
   humpBackYear,
   oneYearProfit: (at) => balanceAfter(at, 1),
   fiveYearProfit: (at) => balanceAfter(at, 5),
@@ -65,11 +66,11 @@ export const figureFormulas: Readonly<Record<FigureRow | CashRow, Formula>> = {
       `${at.figure("benefits", SOCIETY)}/${at.figure("benefits")}`,
     ),
   costOfWaiting: (at) => {
-    const moved = `SUMPRODUCT(${at.perspectiveTo("perspectives", at.horizon)},${at.yearsFromYear1("weight")})`;
-    return `${at.figure("netPresentValue")}-IF(${at.horizon}=0,0,${moved})`;
+    const until = `(${at.yearsFrom1("year")}<=${at.horizon})`;
+    return `${at.figure("netPresentValue")}-SUMPRODUCT(${until}*${at.before("flows")}*${at.yearsFrom1("weight")})`;
   },
   coFinancing: (at) => `ROUND(MAX(0,-${at.figure("netPresentValue")}),2)`,
-  undiscountedCosts: (at) => `-SUM(${at.perspectiveToHorizon("perspectiveCosts")})`,
+  undiscountedCosts: (at) => `-SUMPRODUCT(${at.until()}*${at.flows("perspectiveCosts")})`,
   costsAfterHorizon: (at) => {
     const { flow, perspective, context } = at;
     const all = joinAddress(
@@ -105,15 +106,17 @@ export const figureFormulas: Readonly<Record<FigureRow | CashRow, Formula>> = {
     return `IF(ISNUMBER(${share}),IF(ABS(${at.figure("realised")})<${NOTHING},${notPossible(at)},${at.figure("undiscountedCosts")}/(100*${share})),${notPossible(at)})`;
   },
   cashPresentValue: (at) =>
-    `SUMPRODUCT(${at.yearsToHorizon("weight")},${at.flowToHorizon(at.flow.cashNet)})`,
-  cashBalance: (at) => `SUM(${at.flowToHorizon(at.flow.cashNet)})`,
+    `SUMPRODUCT(${at.until()}*${at.years("weight")}*${at.flowRow(at.flow.cashNet)})`,
+  cashBalance: (at) => `SUMPRODUCT(${at.until()}*${at.flowRow(at.flow.cashNet)})`,
 };
 
 /** Yes or no by NPV; untouched where no flow at all falls on the perspective. */
 function answer(at: Places): string {
-  const flows = ["perspectiveCosts", "perspectiveEffects"] as const;
-  const [costs, effects] = flows.map((rows) => `SUMPRODUCT(ABS(${at.perspectiveToHorizon(rows)}))`);
-  return `IF(${costs ?? "0"}+${effects ?? "0"}<${NOTHING},${word(at, "untouched")},IF(${at.figure("netPresentValue")}>=-${HALF_ORE},${word(at, "yes")},${word(at, "no")}))`;
+  const sizes = (["perspectiveCosts", "perspectiveEffects"] as const).map(
+    (rows) => `SUMPRODUCT(${at.until()}*ABS(${at.flows(rows)}))`,
+  );
+  const yes = `${at.figure("netPresentValue")}>=-${HALF_ORE}`;
+  return `IF(${sizes.join("+")}<${NOTHING},${word(at, "untouched")},IF(${yes},${word(at, "yes")},${word(at, "no")}))`;
 }
 
 /**
@@ -121,11 +124,11 @@ function answer(at: Places): string {
  * a spreadsheet may fail, and the rate says nothing; which side it lies on is told by the present values at the limits.
  */
 function internalRate(at: Places): string {
-  const flows = at.perspectiveToHorizon("perspectives");
-  const years = at.yearsToHorizon("year");
-  const last = `INDEX(${at.whole("sign")},${at.horizon}+1)`;
-  const atLowest = `SUMPRODUCT(${flows},2^${years})*${last}<0`;
-  const atHighest = `SUMPRODUCT(${flows},11^-${years})*${last}>0`;
+  const flows = at.cutFlows;
+  const years = at.years("year");
+  const last = `INDEX(${at.flows("sign")},${at.horizon}+1)`;
+  const atLowest = `SUMPRODUCT(${flows}*2^${years})*${last}<0`;
+  const atHighest = `SUMPRODUCT(${flows}/11^${years})*${last}>0`;
   const found = `IFERROR(IRR(${flows},${at.step("guess")}),${notPossible(at)})`;
   const one = `IF(${atLowest},${word(at, "lowRate")},IF(${atHighest},${word(at, "highRate")},${found}))`;
   return orNot(
@@ -145,37 +148,38 @@ function payback(
   const first = discounted ? "firstDiscountedCrossing" : "firstCrossing";
   const last = discounted ? "lastDiscountedCrossing" : "lastCrossing";
   const year = at.step(rule === "first" ? first : last);
-  const balances = at.perspectiveToHorizon(rows);
-  const whole = at.whole(rows);
+  const whole = at.flows(rows);
+  const never = `SUMPRODUCT(${at.until()}*(${whole}<0))=0`;
   const between = `${year}-1-INDEX(${whole},${year})/(INDEX(${whole},${year}+1)-INDEX(${whole},${year}))`;
   const stays =
     rule === "lasting" ? `OR(${year}=0,INDEX(${whole},${at.horizon}+1)<0)` : `${year}=0`;
-  const answered = `IF(MIN(${balances})>=0,0,IF(${stays},${notPossible(at)},${between}))`;
+  const answered = `IF(${never},0,IF(${stays},${notPossible(at)},${between}))`;
   return rule === "first" ? orNot(at, `${at.step("gross")}<${NOTHING}`, answered) : answered;
 }
 
 /** The first whole year after the hump with a balance of 0 or more. */
 function humpBackYear(at: Places): string {
-  const balances = at.perspectiveToHorizon("balance");
-  const years = at.yearsToHorizon("year");
-  const after = `${at.figure("humpYear")}-${at.single("startYear")}`;
-  const found = `SUMPRODUCT(MAX((${balances}>=0)*(${years}>${after})*(100000-${years})))`;
-  return `IF(${at.figure("hump")}=0,${word(at, "noHump")},IF(${found}=0,${notPossible(at)},${at.single("startYear")}+100000-${found}))`;
+  const start = at.single("startYear");
+  const back = `(${at.flows("balance")}>=0)*(${at.years("year")}>${at.figure("humpYear")}-${start})`;
+  const found = earliest(at, back);
+  return `IF(${at.figure("hump")}=0,${word(at, "noHump")},IF(${found}=0,${notPossible(at)},${start}+${BEYOND}-${found}))`;
 }
 
-function balanceAfter(at: Places, year: number): string {
-  return `IF(${at.single("lastYear")}<${String(year)},${notPossible(at)},SUM(${at.perspectiveTo("perspectives", String(year + 1))}))`;
-}
+/** How far before the end of all years the first year lies, up to the horizon, of which something holds; 0 where there is none. */
+const earliest = (at: Places, holds: string): string =>
+  `SUMPRODUCT(MAX(${at.until()}*${holds}*(${BEYOND}-${at.years("year")})))`;
+
+const balanceAfter = (at: Places, year: number): string =>
+  `IF(${at.single("lastYear")}<${String(year)},${notPossible(at)},SUMPRODUCT(${at.until(year)}*${at.flows("flows")}))`;
 
 /** PV of benefits after a year, as a part of all to the horizon. */
 function shareAfter(at: Places, year: number): string {
-  const count = String(year + 1);
-  const before = `SUMPRODUCT(${at.yearsTo("weight", count)},${at.perspectiveTo("perspectiveEffects", count)})`;
+  const until = `SUMPRODUCT(${at.until(year)}*${at.years("weight")}*${at.flows("perspectiveEffects")})`;
   const all = at.figure("benefits");
   return orNot(
     at,
     `ABS(${all})<=${HALF_ORE}`,
-    `IF(${at.horizon}<=${String(year)},0,(${all}-${before})/${all})`,
+    `IF(${at.horizon}<=${String(year)},0,(${all}-${until})/${all})`,
   );
 }
 

@@ -2,28 +2,26 @@ import { joinAddress } from "../../address";
 import { onCalculation, single, type Context } from "../calculation/context";
 import { firstYearColumn, type Single, type YearRow } from "../calculation/layout";
 import { cashFlowLayout, type CashFlowLayout } from "../cashFlow/cashFlowLayout";
-import { fixed, fixedAcross, inColumn, inRow } from "../drafting/references";
+import { fixedAcross, inRow } from "../drafting/references";
 import {
+  cashRows,
   figureLayout,
   figureRows,
   stepRows,
-  cashRows,
   type CashRow,
   type FigureLayout,
   type FigureRow,
   type StepRow,
 } from "./figureLayout";
 
-/** Rows of Kassaflöde with one row for each perspective. */
+/** Rows of Kassaflöde with one row for each perspective, 0 after the longest horizon. */
 export type PerspectiveRows =
-  | "perspectives"
-  | "perspectiveCosts"
-  | "perspectiveEffects"
-  | "balance"
-  | "discountedBalance"
-  | "sign";
+  "flows" | "perspectiveCosts" | "perspectiveEffects" | "balance" | "discountedBalance" | "sign";
 
-/** What the formulas of Resultat point at, for one perspective in one column of horizons. */
+/**
+ * What the formulas of Resultat point at, for one perspective in one column of horizons. Rows are taken whole and
+ * multiplied by whether the year counts: a range that ends where a formula says is not followed by every spreadsheet.
+ */
 export class Places {
   readonly layout: FigureLayout;
   readonly flow: CashFlowLayout;
@@ -46,7 +44,7 @@ export class Places {
     return onCalculation(this.context, single(this.context, key));
   }
 
-  /** A figure of the same perspective and column. */
+  /** A figure of the same column. */
   figure(row: FigureRow | CashRow, perspective = this.perspective): string {
     return inRow(figureRowOf(this.layout, row, perspective), this.column);
   }
@@ -55,71 +53,69 @@ export class Places {
     return inRow((this.layout.steps[this.perspective] ?? 0) + stepRows.indexOf(row), this.column);
   }
 
-  /** A row of Kassaflöde from the start year to the horizon. */
-  flowToHorizon(row: number): string {
-    return this.toHorizon(this.context.names.sheets.cashFlow, row, `${this.horizon}+1`);
+  /** 1 for each year up to a horizon, else 0. */
+  until(horizon: string | number = this.horizon): string {
+    return `(${this.years("year")}<=${String(horizon)})`;
   }
 
-  perspectiveToHorizon(rows: PerspectiveRows): string {
-    return this.flowToHorizon(this.flow[rows].first + this.perspective);
+  /** A row of Kassaflöde by year. */
+  flows(rows: PerspectiveRows): string {
+    return this.flowRow(this.flow[rows].first + this.perspective);
   }
 
-  /** A row of years of Beräkning from the start year to the horizon. */
-  yearsToHorizon(key: YearRow): string {
-    return this.toHorizon(
-      this.context.names.sheets.calculation,
-      this.context.layout.years[key],
-      `${this.horizon}+1`,
-    );
+  flowRow(row: number): string {
+    return this.whole(this.context.names.sheets.cashFlow, row, 0, 0);
   }
 
-  /** The same rows, to a number of years that a formula gives. */
-  perspectiveTo(rows: PerspectiveRows, count: string): string {
-    return this.toHorizon(
-      this.context.names.sheets.cashFlow,
-      this.flow[rows].first + this.perspective,
-      count,
-    );
+  /** The same row without its last year, to set each year's beside the next. */
+  before(rows: PerspectiveRows): string {
+    return this.whole(this.context.names.sheets.cashFlow, this.rowOf(rows), 0, 1);
   }
 
-  yearsTo(key: YearRow, count: string): string {
-    return this.toHorizon(
-      this.context.names.sheets.calculation,
-      this.context.layout.years[key],
-      count,
-    );
+  /** The same row from year 1. */
+  after(rows: PerspectiveRows): string {
+    return this.whole(this.context.names.sheets.cashFlow, this.rowOf(rows), 1, 0);
   }
 
-  /** From year 1 to the horizon. */
-  perspectiveFromYear1(rows: PerspectiveRows): string {
-    const row = this.flow[rows].first + this.perspective;
-    return this.fromYear1(this.context.names.sheets.cashFlow, row);
+  /** A row of Beräkning by year. */
+  years(key: YearRow): string {
+    return this.yearRow(key, 0);
   }
 
-  yearsFromYear1(key: YearRow): string {
-    return this.fromYear1(this.context.names.sheets.calculation, this.context.layout.years[key]);
+  yearsFrom1(key: YearRow): string {
+    return this.yearRow(key, 1);
   }
 
-  /** A row of Kassaflöde, whole. */
-  whole(rows: PerspectiveRows): string {
-    return this.wholeRow(
-      this.context.names.sheets.cashFlow,
-      this.flow[rows].first + this.perspective,
-    );
+  /** The flows of this perspective up to this horizon and 0 after it, which stand on Kassaflöde. */
+  get cutFlows(): string {
+    const row = cutRow(this.flow, this.layout, this.perspective, this.column);
+    return this.flowRow(row);
   }
 
-  private wholeRow(sheet: string, row: number): string {
+  private rowOf(rows: PerspectiveRows): number {
+    return this.flow[rows].first + this.perspective;
+  }
+
+  private yearRow(key: YearRow, skipped: number): string {
+    const { names, layout } = this.context;
+    return this.whole(names.sheets.calculation, layout.years[key], skipped, 0);
+  }
+
+  private whole(sheet: string, row: number, skipped: number, left: number): string {
     const { lastYearColumn } = this.context.layout;
-    return joinAddress(sheet, fixedAcross(row, firstYearColumn, lastYearColumn));
+    return joinAddress(sheet, fixedAcross(row, firstYearColumn + skipped, lastYearColumn - left));
   }
+}
 
-  private toHorizon(sheet: string, row: number, count: string): string {
-    return `${joinAddress(sheet, fixed(row, firstYearColumn))}:INDEX(${this.wholeRow(sheet, row)},${count})`;
-  }
-
-  private fromYear1(sheet: string, row: number): string {
-    return `${joinAddress(sheet, fixed(row, firstYearColumn + 1))}:INDEX(${this.wholeRow(sheet, row)},${this.horizon}+1)`;
-  }
+/** The row of Kassaflöde with a perspective's flows up to the horizon of a column. */
+export function cutRow(
+  flow: CashFlowLayout,
+  { firstHorizonColumn, lastHorizonColumn }: FigureLayout,
+  perspective: number,
+  column: number,
+): number {
+  const columns = lastHorizonColumn - firstHorizonColumn + 1;
+  return flow.cut.first + perspective * columns + column - firstHorizonColumn;
 }
 
 export function figureRowOf(
@@ -130,5 +126,3 @@ export function figureRowOf(
   const rows: readonly string[] = [...figureRows, ...cashRows];
   return (layout.figures[perspective] ?? 0) + rows.indexOf(row);
 }
-
-export const ofColumn = (row: number, column: number): string => inColumn(row, column);

@@ -15,7 +15,7 @@ import { inRow } from "../drafting/references";
 import { figureFormat } from "../results/figureFormat";
 import { resultTexts } from "../texts/sheetTexts";
 import { figureTexts } from "../texts/figureTexts";
-import { horizonColumnsOf } from "./figureBlocks";
+import { horizonColumnsOf } from "./horizonColumns";
 import type { FigureLayout } from "./figureLayout";
 import { Places } from "./places";
 import { drawTwin, type TwinCell } from "./spilling";

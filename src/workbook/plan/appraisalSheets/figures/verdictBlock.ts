@@ -185,8 +185,8 @@ const MORE = 25;
 /** 1 where the municipality's yes would be a no without the tax that it keeps. */
 function restsOnTax(context: Context, layout: FigureLayout): string {
   const places = new Places(context, MUNICIPALITY, layout.firstHorizonColumn);
-  const count = `${onCalculation(context, single(context, "horizon"))}+1`;
-  const tax = `SUMPRODUCT(${places.yearsTo("weight", count)},${places.yearsTo("keptTax", count)})`;
+  const until = places.until(onCalculation(context, single(context, "horizon")));
+  const tax = `SUMPRODUCT(${until}*${places.years("weight")}*${places.years("keptTax")})`;
   const value = atHorizon(context, layout, "netPresentValue", MUNICIPALITY);
   return `IF(AND(${is(stepCell(layout, "municipality"), "yes", context.language)},${value}-${tax}<-${HALF_ORE}),1,0)`;
 }

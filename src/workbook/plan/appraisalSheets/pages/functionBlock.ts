@@ -66,4 +66,4 @@ export function cellsOf(
 }
 
 /** Numbers of any kind in one column: shares beside kronor. */
-export const anyNumber = '[>=1000]#,##0;[<=-1000]"−"#,##0;General';
+export const anyNumber = 'General;"−"General';

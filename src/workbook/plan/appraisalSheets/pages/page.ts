@@ -29,7 +29,12 @@ export class Page {
 
   /** One cell over several columns. Every cell of it has the look, so that fill and lines go all the way. */
   wide(box: Box, content: CellContent, role: CellRole, dress: Dress = {}): void {
-    const { value, plain, link, note, ...look } = dress;
+    const { numberFormat, align, wrap } = dress;
+    const look = {
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(align && { align }),
+      ...(wrap && { wrap }),
+    };
     for (let row = box.top; row <= box.bottom; row += 1)
       for (let column = box.left; column <= box.right; column += 1)
         if (row === box.top && column === box.left) this.put(row, column, content, role, dress);

@@ -28,6 +28,8 @@ export const cashFlowTexts = {
   },
   perspectiveCosts: text("Kostnad per perspektiv", "Costs by perspective"),
   perspectiveEffects: text("Nytta per perspektiv", "Benefits by perspective"),
+  flows: text("Netto per perspektiv", "Net by perspective"),
+  cut: text("Netto till varje horisont", "Net up to each horizon"),
   balance: text("Pengar ut: ackumulerat, odiskonterat", "Out of pocket: cumulative, undiscounted"),
   discountedBalance: text(
     "Ackumulerat, diskonterat till årets början",

@@ -17,7 +17,7 @@ export const decisionTexts = {
   societyFigure: text("Samhället, ", "Society, "),
   years: text("\u00a0år", "\u00a0years"),
   termFigure: text("Kommunen, mandatperioden", "Municipality, term of office"),
-  chance: text("Chans att kommunen går plus", "Chance of surplus, municipality"),
+  chance: text("Chans att kommunen vinner", "Chance of surplus"),
   twoCalculations: text("Två kalkyler", "Two calculations"),
   after: text("Efter", "After"),
   ownColumn: text("Kommunen", "Municipality"),

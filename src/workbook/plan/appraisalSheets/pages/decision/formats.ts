@@ -1,10 +1,16 @@
 import type { Language } from "../../../../../core/text";
 
-/** Millions with one decimal and a sign; thousands where that would show as nothing. */
-export function keyFigureFormat(language: Language): string {
-  return language === "sv"
-    ? '[>=950000]+0.0,,\\ "mnkr";[<=-950000]"−"0.0,,\\ "mnkr";#,##0,\\ "tkr"'
-    : '[>=950000]"+SEK "0.0,,"m";[<=-950000]"−SEK "0.0,,"m";"SEK "#,##0,"k"';
+const inMillions = 950_000;
+
+/** A key figure with its sign: in millions with one decimal, or in thousands where the figure now is below that. */
+export function keyFigureFormat(amountNow: number, language: Language): string {
+  if (Math.abs(amountNow) >= inMillions)
+    return language === "sv" ? signed('0.0,,\\ "mnkr"') : signed('"SEK "0.0,,"m"');
+  return language === "sv" ? signed('#,##0,\\ "tkr"') : signed('"SEK "#,##0,"k"');
+}
+
+function signed(format: string): string {
+  return `+${format};"−"${format};${format}`;
 }
 
 export const millions = '0.0,,;"−"0.0,,;0.0';

@@ -1,5 +1,6 @@
 import { fiveQuestionsTable, appraise } from "../../../../../core/appraisal";
 import type { Text } from "../../../../../core/text";
+import { boxOf, splitAddress } from "../../../address";
 import { figureFormat } from "../../results/figureFormat";
 import { cellIn } from "../cellIn";
 import type { Page } from "../page";
@@ -65,10 +66,8 @@ function putHorizon(page: Page, points: Points, row: number, at: number): void {
 }
 
 function columnsOf(range: string): number {
-  const [from = "", to = ""] = range.split("!").at(-1)?.replaceAll("$", "").split(":") ?? [];
-  const number = (cell: string): number =>
-    [...cell.replace(/\d/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return number(to) - number(from) + 1;
+  const box = boxOf(splitAddress(range).cells);
+  return box ? box.right - box.left + 1 : 0;
 }
 
 const questionColumns = { left: 7, right: 10 };

@@ -1,3 +1,4 @@
+import { appraise, verdict } from "../../../../../core/appraisal";
 import type { CellContent } from "../../../sheetPlan";
 import type { Page } from "../page";
 import { decisionTexts } from "./decisionTexts";
@@ -51,8 +52,17 @@ function putQuestion(page: Page, points: Points): void {
   const own = details.question;
   const content = own === undefined || own === "" ? `=${composedQuestion(points)}` : `'${own}`;
   page.wide(across(rows.question + 1, wholeWidth), content, "label", { wrap: true });
-  page.height(rows.question + 1, 28);
+  page.height(rows.question + 1, lengthOf(points) > charactersPerLine ? 28 : 15);
   page.height(rows.question + 2, 6);
+}
+
+/** The width of the page in characters of running text. */
+const charactersPerLine = 92;
+
+/** About how long the question is: what is fixed in it, and the names. */
+function lengthOf({ input: { appraisal, details } }: Points): number {
+  const words = 62;
+  return details.question?.length ?? words + appraisal.committee.length + appraisal.name.length;
 }
 
 /** "Ska Socialnämnden satsa 3,6 mnkr på Fler i jobb för 40 deltagare som börjar 2027?" */
@@ -97,19 +107,24 @@ function putFigures(page: Page, points: Points, chance: CellContent): void {
   const { language } = points.input;
   const horizon = `${points.horizon}&"${decisionTexts.years[language]}"`;
   const term = points.figureRow("netPresentValue", MUNICIPALITY);
-  const money = keyFigureFormat(language);
+  const now = verdict(appraise({ ...points.input.appraisal, notMonetised: [] }));
+  const money = (amount: number): string => keyFigureFormat(amount, language);
   const figures: readonly (readonly [label: string, figure: CellContent, format: string])[] = [
     [
       `="${decisionTexts.municipalFigure[language]}"&${horizon}`,
       `=${points.atHorizon("netPresentValue", MUNICIPALITY)}`,
-      money,
+      money(now.municipalityNetPresentValue),
     ],
     [
       `="${decisionTexts.societyFigure[language]}"&${horizon}`,
       `=${points.atHorizon("netPresentValue", SOCIETY)}`,
-      money,
+      money(now.societyNetPresentValue),
     ],
-    [decisionTexts.termFigure[language], `=INDEX(${term},COUNT(${points.horizonYears}))`, money],
+    [
+      decisionTexts.termFigure[language],
+      `=INDEX(${term},COUNT(${points.horizonYears}))`,
+      money(now.municipalityNetPresentValue),
+    ],
     [decisionTexts.chance[language], chance, percent],
   ];
   figures.forEach(([label, figure, numberFormat], at) => {
@@ -127,6 +142,6 @@ function putFigures(page: Page, points: Points, chance: CellContent): void {
 const groups: readonly (readonly [number, number])[] = [
   [0, 2],
   [3, 5],
-  [6, 8],
-  [9, 12],
+  [6, 9],
+  [10, 12],
 ];

@@ -1,4 +1,6 @@
 import { USUAL_SEED, USUAL_TRIALS } from "../../../../../core/uncertainty/simulation";
+import type { OutputTable } from "../../../../../core/appraisal";
+import type { Appraisal } from "../../../../../core/model";
 import type { Text } from "../../../../../core/text";
 import { cellName } from "../../../address";
 import type { PlannedSheet, PlannedValidation } from "../../../workbookPlan";
@@ -21,7 +23,7 @@ import {
 } from "./riskLayout";
 import { riskTexts } from "./riskTexts";
 
-const widths = [44, 15, 15, 15, 3, 12, 12, 12, 12, 12, 12];
+const widths = [52, 15, 15, 15, 3, 12, 12, 12, 12, 12, 12];
 
 /** Risk: Monte Carlo on the tables, what explains the spread, and how the outcomes are spread. */
 export function riskSheet(input: PageInput): {
@@ -83,7 +85,7 @@ function validation(
 }
 
 function putTables(page: Page, tables: RiskTables, input: PageInput): void {
-  const { language } = input;
+  const { language, appraisal } = input;
   const { outcome, drivers, distribution, driversRow, distributionRow } = tables;
   const run = `${cellName(trialsRow, inputColumn)},${cellName(seedRow, inputColumn)}`;
   const fixed = run.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
@@ -97,7 +99,7 @@ function putTables(page: Page, tables: RiskTables, input: PageInput): void {
       formula: `=SOCINV.MONTECARLO(${cells},${fixed})`,
       table: outcome,
       spare: outcomeSpare,
-      unit: (down, across) => (across === 0 ? "text" : outcomeUnit(down)),
+      unit: (down, across) => (across === 0 ? "text" : outcomeUnit(down, appraisal)),
     },
     language,
   );
@@ -126,19 +128,32 @@ function putTables(page: Page, tables: RiskTables, input: PageInput): void {
         formula: `=SOCINV.DISTRIBUTION(${cells},0,${fixed})`,
         table: distribution,
         spare: barsSpare,
-        unit: (_down, across) => (["money", "money", "count", "share"] as const)[across] ?? "count",
+        unit: (_down, across) =>
+          across < 2 ? limits(distribution) : across === 2 ? "count" : "share",
       },
       language,
     );
   else page.put(distributionRow, 0, riskTexts.certain[language], "note");
 }
 
-/** Base, mean, deviation and seven percentiles are kronor; then chances, then three counts, then parts of draws. */
-function outcomeUnit(down: number): "money" | "share" | "count" | { readonly format: string } {
-  return down <= moneyRows ? "money" : { format: "[>1]#,##0;0.0\\ %" };
+/** Base, mean, deviation and seven percentiles are kronor; then chances; then three counts; then parts of draws. */
+function outcomeUnit(down: number, { horizons }: Appraisal): "money" | "share" | "count" {
+  if (down <= moneyRows) return "money";
+  // One chance of surplus, and one of payback for each horizon and the term of office.
+  const firstCount = moneyRows + 1 + horizons.length + 1;
+  return down > firstCount && down <= firstCount + COUNTS ? "count" : "share";
 }
 
+/** Limits far apart are told in millions, so that they find room under the columns of the chart. */
+function limits([, first = []]: OutputTable): "money" | { readonly format: string } {
+  const [from, to] = first;
+  const isFar = typeof from === "number" && typeof to === "number" && to - from >= leastInMillions;
+  return isFar ? { format: '0.00,,;"−"0.00,,;0' } : "money";
+}
+
+const leastInMillions = 50_000;
 const moneyRows = 10;
+const COUNTS = 3;
 
 function datedRun({ details, language }: PageInput): string {
   const run = {

@@ -20,8 +20,8 @@ export const riskTexts = {
   drivers: { sv: "Vad förklarar spridningen?", en: "What explains the spread?" },
   distribution: { sv: "Fördelning", en: "Distribution" },
   histogram: {
-    sv: "Nettonuvärde, kommun: antal försök",
-    en: "Net present value, municipality: trials",
+    sv: "Kommunens nettonuvärde: antal försök i varje intervall",
+    en: "The municipality's net present value: trials in each interval",
   },
   histogramAlt: {
     sv: "Stapeldiagram över hur många försök som gav vilket nettonuvärde för kommunen. Tabellen under Fördelning har samma tal.",

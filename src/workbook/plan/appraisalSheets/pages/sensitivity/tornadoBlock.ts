@@ -11,8 +11,10 @@ import { tableArguments, type PageInput } from "../pageInput";
 import { sensitivityTexts } from "./sensitivityTexts";
 
 const mostBars = 10;
-const spare = 8;
-const chartHeight = 16;
+const spare = 6;
+/** Rows of the chart around its bars, and for each of them. */
+const chartFrame = 5;
+const rowsPerBar = 2;
 /** Beside the table: how much worse and better than planned, for the chart. */
 const worseColumn = 7;
 const betterColumn = 8;
@@ -20,7 +22,7 @@ const betterColumn = 8;
 /** The table of TORNADO as it comes out now; undefined where no row has a low and a high. */
 export function tornadoNow(appraisal: Appraisal): OutputTable | undefined {
   try {
-    return tornadoTable(tornado(appraisal, {}, "exact"));
+    return tornadoTable(tornado(appraisal));
   } catch (error) {
     if (error instanceof NotAvailableError) return undefined;
     throw error;
@@ -64,11 +66,13 @@ export function putTornado(page: Page, top: number, input: PageInput): TornadoPl
   const chartTop = row + table.length + spare + 1;
   return {
     row,
-    end: chartTop + chartHeight + 2,
+    end: chartTop + heightOf(bars) + 2,
     isThere: true,
     charts: bars > 0 ? [chart(row, bars, chartTop, input)] : [],
   };
 }
+
+const heightOf = (bars: number): number => chartFrame + rowsPerBar * bars;
 
 function putDifferences(
   page: Page,
@@ -137,7 +141,7 @@ function chart(
         colour: "#0F6CBD",
       },
     ],
-    place: { top, left: 0, bottom: top + chartHeight, right: 4 },
+    place: { top, left: 0, bottom: top + heightOf(bars), right: 4 },
     valueFormat: '0.0,,;"−"0.0,,',
     stacked: true,
     legend: true,

@@ -50,13 +50,7 @@ export function putTwoWay(
   });
   const [first, second] = choices;
   const table = twoWayTable(
-    twoWay(
-      appraisal,
-      [first.name, [...first.values]],
-      [second.name, [...second.values]],
-      {},
-      "exact",
-    ),
+    twoWay(appraisal, [first.name, [...first.values]], [second.name, [...second.values]]),
   );
   putFunction(
     page,

@@ -16,6 +16,7 @@ export function putDefaults(page: Page, first: number, input: PageInput): void {
   const { appraisal, language, tables } = input;
   page.put(first - 1, 0, sourceTexts.defaults[language], "heading");
   putYears(page, first, input);
+  const shown = first + (appraisal.prices.extrapolation === undefined ? 0 : 2);
   const keys = tableColumn("assumptions", tables.assumptions, "", "key")?.cells ?? [];
   const isSet = (key: "badCaseRate" | "badCaseCost"): boolean =>
     keys.some((cell) =>
@@ -30,7 +31,7 @@ export function putDefaults(page: Page, first: number, input: PageInput): void {
     ...(isSet("badCaseCost") ? [] : [[sourceTexts.badCost[language], cost, percent] as const]),
   ];
   rows.forEach(([what, value, numberFormat], at) => {
-    const row = first + 2 + at;
+    const row = shown + at;
     page.wide({ top: row, left: 0, bottom: row, right: 1 }, what, "calculated");
     page.put(row, 2, value, "calculated", { numberFormat, align: "right" });
     page.wide(

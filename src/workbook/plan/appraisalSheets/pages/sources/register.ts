@@ -11,6 +11,8 @@ export function putRegister(
   known: readonly KnownSource[],
   language: Language,
 ): void {
+  page.put(first + known.length, 0, sourceTexts.grades[language], "note");
+  if (known.length === 0) return;
   page.put(first - 2, 0, sourceTexts.register[language], "heading");
   page.put(first - 1, 0, sourceTexts.reference[language], "tableHead");
   page.put(first - 1, 1, sourceTexts.sourceTitle[language], "tableHead");
@@ -31,7 +33,6 @@ export function putRegister(
     });
     page.height(row, 14 * Math.max(1, Math.ceil(title.length / 56)));
   });
-  page.put(first + known.length, 0, sourceTexts.grades[language], "note");
 }
 
 const right = { align: "right" } as const;

@@ -13,7 +13,7 @@ import { putRegister } from "./register";
 import { columnsAt, sourceColumns, sourcedTables, type SourceColumn } from "./sourceBlock";
 import { sourceTexts } from "./sourceTexts";
 
-const widths = [25, 36, 16, 8, 11, 66, 9, 12];
+const widths = [25, 34, 22, 8, 11, 64, 9, 12];
 const spareRows = 6;
 const firstRow = 3;
 
@@ -113,9 +113,10 @@ function putBlock(
         numberFormat: format(down),
         ...(at === columnsAt.source || at === columnsAt.what ? { wrap: true } : {}),
         ...(at === columnsAt.row ? { align: "left" } : {}),
-        ...(isFigure(at) ? { align: "right" } : {}),
+        ...(isFigure(at) ? { align: alignmentOf(at) } : {}),
       }),
     });
+  putBlanks(page, body, rows - spareRows, columns);
   putLinks(page, { first: body, count: rows, spare: spareRows }, columns, register, language);
   if (appraisal.prices.extrapolation !== undefined)
     putExtrapolated(page, { first: body, count: rows }, columns, defaults, appraisal, language);
@@ -139,11 +140,28 @@ function putHead(
   const used = new Set(columns.map(({ at }) => at));
   for (const part of ["row", "what", "value", "priceYear", "grade", "source", "link"] as const) {
     const shown = used.has(columnsAt[part]) || part === "link";
-    const dress = isFigure(columnsAt[part]) ? { align: "right" as const } : {};
+    const dress = isFigure(columnsAt[part]) ? { align: alignmentOf(columnsAt[part]) } : {};
     page.put(row, columnsAt[part], shown ? sourceTexts[part][language] : "", "tableHead", dress);
   }
   if (withIndex && used.has(columnsAt.priceYear))
     page.put(row, columnsAt.index, sourceTexts.extrapolated[language], "tableHead");
+}
+
+/** A grade in the middle, so that it does not run into the source beside it. */
+const alignmentOf = (column: number): "right" | "center" =>
+  column === columnsAt.grade ? "center" : "right";
+
+/** Columns that the table lacks have their lines all the same. */
+function putBlanks(
+  page: Page,
+  body: number,
+  count: number,
+  columns: readonly SourceColumn[],
+): void {
+  const used = new Set(columns.map(({ at }) => at));
+  for (let column = 0; column < columnsAt.link; column += 1)
+    for (let down = 0; down < count && !used.has(column); down += 1)
+      page.put(body + down, column, "", "calculated");
 }
 
 const figures: readonly number[] = [columnsAt.value, columnsAt.priceYear, columnsAt.grade];
