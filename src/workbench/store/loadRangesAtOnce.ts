@@ -18,7 +18,8 @@ const FEW = 16;
  * inserted waits until the tree is first read.
  */
 export function loadRangesAtOnce(): void {
-  const prototype = RBush.prototype as unknown as Bush & Record<Reading, (item?: unknown) => unknown>;
+  const prototype = RBush.prototype as unknown as Bush &
+    Record<Reading, (item?: unknown) => unknown>;
   if (Object.hasOwn(prototype, "waiting")) return;
   const insertOne = prototype.insert;
   Object.defineProperty(prototype, "waiting", { value: undefined, writable: true });

@@ -1,5 +1,5 @@
 import { measures } from "../../../../core/appraisal/measures";
-import { perspectiveName } from "../calculation/actorBlocks";
+import { perspectiveName } from "../calculation/memberBlock";
 import { onCalculation, type Context } from "../calculation/context";
 import {
   calculated,
