@@ -8,6 +8,7 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const words = {
   sv: {
     tile: /^Ny kalkyl/,
+    goOnTile: /^Fortsätt på kalkylen/,
     project: "Projekt",
     name: "Kalkylens namn",
     committee: "Nämnd som äger insatsen",
@@ -45,6 +46,7 @@ const words = {
   },
   en: {
     tile: /^New calculation/,
+    goOnTile: /^Go on with the calculation/,
     project: "Project",
     name: "Name of the calculation",
     committee: "Committee that owns the intervention",
@@ -217,7 +219,7 @@ describe.each(["sv", "en"] as const)("the guide by keyboard alone, in %s", (lang
   it("shows the sheet's figures once they were changed by hand there", async () => {
     await user.enterPane();
     await user.pressOn(w.ready);
-    await workbench.addIn.getByRole("button", { name: w.tile }).waitFor();
+    await workbench.addIn.getByRole("button", { name: w.goOnTile }).waitFor();
     const rows = await valuesOf(workbench.page, `${w.costs}!A1:N12`);
     const row = rows.findIndex((cells) => cells.includes(1_000_000));
     const column = rows[row]?.indexOf(1_000_000) ?? -1;
@@ -228,7 +230,7 @@ describe.each(["sv", "en"] as const)("the guide by keyboard alone, in %s", (lang
     expect(includes(await figures(w.results), netPresentValue + 200_000)).toBe(true);
 
     await user.enterPane();
-    await user.pressOn(w.tile);
+    await user.pressOn(w.goOnTile);
     await workbench.addIn
       .getByText(/\+(SEK\s)?1[,.]5/)
       .first()
