@@ -1,4 +1,3 @@
-import type { WorkbookPlan } from "../../plan/workbookPlan";
 import type { AddedSheets } from "../../plan/workbookPlan";
 import type { Outcome, Watch } from "../../port";
 import { problem, type Problem } from "../../problems";
@@ -81,12 +80,12 @@ const sizeOfRest = 100_000;
 
 function addRest(
   { names, settings, worksheets }: Excel.Workbook,
-  plan: WorkbookPlan,
+  plan: AddedSheets,
   created: readonly CreatedSheet[],
 ): void {
   addCharts(worksheets, created);
   for (const { name, refersTo } of plan.names ?? []) names.add(name, refersTo);
-  settings.add(versionKey, plan.formatVersion);
+  if (plan.formatVersion !== undefined) settings.add(versionKey, plan.formatVersion);
   const shown = worksheets.getItem(plan.shown);
   shown.activate();
   shown.getRange("A1").select();
