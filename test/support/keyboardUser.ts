@@ -52,9 +52,15 @@ export class KeyboardUser {
       const focused = await this.focusedName();
       if (typeof heading === "string" ? focused === heading : heading.test(focused)) return;
       if (Date.now() > deadline)
-        throw new Error(`The focus never came to ${String(heading)}; it is on ${focused}`);
+        throw new Error(
+          `The focus never came to ${String(heading)}; it is on ${focused}: ${await this.pageText()}`,
+        );
       await this.page.waitForTimeout(50);
     }
+  }
+
+  private pageText(): Promise<string> {
+    return this.pane.locator("main").innerText();
   }
 
   /** The accessible name of what has the focus, as far as labels, aria-label and text give it. */

@@ -66,7 +66,7 @@ beforeAll(async () => {
   const fresh = recalculate(files);
   for (const one of cases)
     one.fresh = filledCells(fresh.get(one.name) ?? openFile(new Uint8Array()));
-}, 600_000);
+}, 1_500_000);
 
 test(`${String(templates.length)} templates in two languages, with ${String(variantsOfEach)} fillings of each, were recalculated`, () => {
   expect(cases).toHaveLength(templates.length * (2 + variantsOfEach));

@@ -69,7 +69,8 @@ export const figureFormulas: Readonly<Record<FigureRow | CashRow, Formula>> = {
     const until = `(${at.yearsFrom1("year")}<=${at.horizon})`;
     return `${at.figure("netPresentValue")}-SUMPRODUCT(${until}*${at.before("flows")}*${at.yearsFrom1("weight")})`;
   },
-  coFinancing: (at) => `ROUND(MAX(0,-${at.figure("netPresentValue")}),2)`,
+  // Rounded twice, for the arithmetic of a spreadsheet may stand on the other side of a half öre.
+  coFinancing: (at) => `ROUND(ROUND(MAX(0,-${at.figure("netPresentValue")}),6),2)`,
   undiscountedCosts: (at) => `-SUMPRODUCT(${at.until()}*${at.flows("perspectiveCosts")})`,
   costsAfterHorizon: (at) => {
     const { flow, perspective, context } = at;
