@@ -1,6 +1,7 @@
 import { appraisalRows } from "./rows/appraisal";
 import { bundleRows } from "./rows/bundles";
 import { irrRows } from "./rows/irr";
+import { monteCarloRows } from "./rows/monteCarlo";
 import { npvRows } from "./rows/npv";
 import { sensitivityRows } from "./rows/sensitivity";
 import type { Row } from "./measureRatio";
@@ -9,6 +10,7 @@ const rows: readonly Row[] = [
   ...npvRows(),
   ...irrRows(),
   ...appraisalRows(),
+  ...monteCarloRows(),
   ...sensitivityRows(),
   ...bundleRows(),
 ];

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { appraise, gainsAndLosses, keyFigure, type Calculation } from "../../src/core/appraisal";
-import { examples } from "../../src/core/examples";
 import { readAppraisal, type CellValue, type Tables } from "../../src/core/model";
 import type { Decimal } from "../../src/core/numbers/decimal";
 import { appraisalNames, tableIds } from "../../src/workbook/plan/appraisalSheets";
@@ -60,7 +59,7 @@ async function rowsOf(table: string): Promise<string[][]> {
     .first()
     .getByRole("row")
     .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map(({ textContent }) => textContent ?? "")),
+      rows.map((row) => [...row.children].map(({ textContent }) => textContent)),
     );
 }
 
@@ -180,8 +179,8 @@ describe("the live result", () => {
         watch.observe(strip, { subtree: true, characterData: true, childList: true });
       });
       await workbench.page.keyboard.press(key);
-      await pane.waitForFunction(() => (window as { delay?: number }).delay !== undefined);
-      measured.push((await pane.evaluate(() => (window as { delay?: number }).delay))!);
+      const seen = await pane.waitForFunction(() => (window as { delay?: number }).delay);
+      measured.push(Number(await seen.jsonValue()));
     }
     return measured;
   }

@@ -44,14 +44,13 @@ export class DrawnValues {
 
   /** Draws a block of the shift. */
   fill(block: number, count: number): void {
-    this.inputs.forEach(({ sampler, bounds }, place) => {
+    this.inputs.forEach(({ sampler, bounds, mayLeave }, place) => {
       const values = this.values[place] as Float64Array;
       const drawn = this.together.get(place)?.subarray(block * BLOCK, block * BLOCK + count);
       if (!drawn) this.source.fill(this.dimensions[place] as number, block, this.bits, count);
       sampler.fill(drawn ?? this.bits, values, count);
       if (bounds.whole) round(values, count);
-      if (bounds.low > -Infinity)
-        this.cut[place] = (this.cut[place] as number) + cutTo(bounds, values, count);
+      if (mayLeave) this.cut[place] = (this.cut[place] as number) + cutTo(bounds, values, count);
     });
   }
 

@@ -52,6 +52,7 @@ export function binomialInputs(appraisal: Appraisal): readonly UncertainInput[] 
         role: { kind: "successes" as const, cohort: place },
         bounds: { low: 0, high: number, whole: false },
         sampler: binomialSampler(number, rateOf(appraisal, cohort)),
+        mayLeave: false,
         withValue: (other: Appraisal, drawn: number) => withSuccesses(other, place, drawn),
       },
     ];

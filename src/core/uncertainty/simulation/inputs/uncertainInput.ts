@@ -25,6 +25,13 @@ export interface Bounds {
   readonly whole: boolean;
 }
 
+/** A number of a row of Kostnader or Effekter. */
+export interface RowCell {
+  readonly where: "costs" | "effects";
+  readonly row: number;
+  readonly column: string;
+}
+
 /** One number of an appraisal that is drawn anew in each trial. */
 export interface UncertainInput {
   readonly name: Text;
@@ -35,12 +42,16 @@ export interface UncertainInput {
   readonly role: Role;
   readonly bounds: Bounds;
   readonly sampler: Sampler;
+  /** Some draws may be outside the bounds. */
+  readonly mayLeave: boolean;
+  /** The cell it stands in, where that is one of a cost or an effect: many such are changed at once. */
+  readonly cell?: RowCell;
   /** The same appraisal with another value. */
   readonly withValue: (appraisal: Appraisal, value: number) => Appraisal;
 }
 
 /** An input before its distribution is made: what it is in the base case, and how it is spread. */
-export interface SpreadInput extends Omit<UncertainInput, "sampler"> {
+export interface SpreadInput extends Omit<UncertainInput, "sampler" | "mayLeave"> {
   readonly value: number;
   readonly spread: Spread;
 }

@@ -37,6 +37,12 @@ function ofAssumptions(appraisal: Appraisal): readonly UncertainInput[] {
 }
 
 function completed(input: SpreadInput): UncertainInput {
-  const { name, also, table, role, bounds, withValue } = input;
-  return { name, also, table, role, bounds, withValue, sampler: samplerOf(input) };
+  return { ...input, sampler: samplerOf(input), mayLeave: mayLeaveBounds(input) };
+}
+
+const unbounded: ReadonlySet<string> = new Set(["normal", "lognormal"]);
+
+function mayLeaveBounds({ bounds, spread }: SpreadInput): boolean {
+  const { low, high, distribution } = spread;
+  return unbounded.has(distribution.shape) || low < bounds.low || high > bounds.high;
 }

@@ -1,5 +1,4 @@
 import type { Effect } from "../../../model";
-import { BLOCK } from "../draws/sobolDimension";
 import type { LinearColumn, UncertainInput } from "../inputs/uncertainInput";
 
 type Places = ReadonlyMap<LinearColumn, number>;
@@ -13,67 +12,93 @@ export function inputsOfEffect(row: number, inputs: readonly UncertainInput[]): 
   return found;
 }
 
-/** Fills in what an effect in full is multiplied with in each trial of a block. */
-export type FactorFiller = (
-  drawn: readonly Float64Array[],
-  count: number,
-  factors: Float64Array,
-) => void;
+/** Fills in, or changes, a number for each trial of a block. */
+export type Filler = (drawn: readonly Float64Array[], count: number, target: Float64Array) => void;
 
 /**
+ * What an effect in full is multiplied with in each trial of a block, one plain loop for each drawn number:
+ *
  *     unit value · share · (1 − deadweight) · attribution · (1 − displacement) · (1 − haircut)
  *
  * the haircut where the unit value is 0 or more.
  */
-export function effectFactors(effect: Effect, places: Places): FactorFiller {
-  const rest = { ...effect, unitValue: 1 };
-  const onlyUnitValue = places.size === 1 ? places.get("unitValue") : undefined;
-  return onlyUnitValue === undefined
-    ? anyFactors(effect, places)
-    : unitValueFactors(onlyUnitValue, factorOf(rest), factorOf({ ...rest, haircut: 0 }));
-}
-
-/** The ordinary case: the counted share is the same in every trial. */
-function unitValueFactors(place: number, gain: number, loss: number): FactorFiller {
-  return (drawn, count, factors) => {
-    const unitValues = drawn[place] as Float64Array;
-    for (let trial = 0; trial < count; trial += 1) {
-      const unitValue = unitValues[trial] as number;
-      factors[trial] = unitValue * (unitValue < 0 ? loss : gain);
-    }
-  };
-}
-
-function anyFactors(effect: Effect, places: Places): FactorFiller {
-  const source = (column: LinearColumn) => {
-    const place = places.get(column);
-    const fixed = new Float64Array(BLOCK).fill(effect[column]);
-    return (drawn: readonly Float64Array[]) =>
-      place === undefined ? fixed : (drawn[place] as Float64Array);
-  };
-  const [unitValue, share, attribution] = [
-    source("unitValue"),
-    source("share"),
-    source("attribution"),
+export function effectFactors(effect: Effect, places: Places): Filler {
+  const { share, deadweight, attribution, displacement, haircut, unitValue } = effect;
+  const fixed = (column: LinearColumn, factor: number) => (places.has(column) ? 1 : factor);
+  const counted =
+    fixed("share", share) *
+    fixed("deadweight", 1 - deadweight) *
+    fixed("attribution", attribution) *
+    fixed("displacement", 1 - displacement);
+  const place = places.get("unitValue");
+  const gain = counted * fixed("haircut", 1 - haircut);
+  const steps: readonly Filler[] = [
+    place === undefined
+      ? constant(unitValue * (unitValue < 0 ? counted : gain))
+      : unitValues(place, gain, counted),
+    ...ofPlace(places.get("haircut"), haircuts),
+    ...ofPlace(places.get("share"), times),
+    ...ofPlace(places.get("deadweight"), timesRest),
+    ...ofPlace(places.get("attribution"), times),
+    ...ofPlace(places.get("displacement"), timesRest),
   ];
-  const [deadweight, displacement] = [source("deadweight"), source("displacement")];
-  const haircut = source("haircut");
-  return (drawn, count, factors) => {
+  return (drawn, count, target) => {
+    for (const step of steps) step(drawn, count, target);
+  };
+}
+
+function ofPlace(place: number | undefined, filler: (place: number) => Filler): readonly Filler[] {
+  return place === undefined ? [] : [filler(place)];
+}
+
+function constant(value: number): Filler {
+  return (_, count, target) => {
+    target.fill(value, 0, count);
+  };
+}
+
+function unitValues(place: number, gain: number, loss: number): Filler {
+  return (drawn, count, target) => {
+    const values = drawn[place] as Float64Array;
     for (let trial = 0; trial < count; trial += 1) {
-      factors[trial] = factorOf({
-        unitValue: unitValue(drawn)[trial] as number,
-        share: share(drawn)[trial] as number,
-        deadweight: deadweight(drawn)[trial] as number,
-        attribution: attribution(drawn)[trial] as number,
-        displacement: displacement(drawn)[trial] as number,
-        haircut: haircut(drawn)[trial] as number,
-      });
+      const value = values[trial] as number;
+      target[trial] = value * (value < 0 ? loss : gain);
     }
   };
 }
 
-function factorOf(effect: Readonly<Record<LinearColumn, number>>): number {
-  const { unitValue, share, deadweight, attribution, displacement, haircut } = effect;
-  const counted = share * (1 - deadweight) * attribution * (1 - displacement);
-  return unitValue * (unitValue < 0 ? counted : counted * (1 - haircut));
+/** As long as nothing but the unit value and fixed shares are in the target, its sign is the unit value's. */
+function haircuts(place: number): Filler {
+  return (drawn, count, target) => {
+    const values = drawn[place] as Float64Array;
+    for (let trial = 0; trial < count; trial += 1) {
+      const worth = target[trial] as number;
+      if (worth > 0) target[trial] = worth * (1 - (values[trial] as number));
+    }
+  };
+}
+
+/** Multiplies with the drawn number. */
+export function times(place: number): Filler {
+  return (drawn, count, target) => {
+    const values = drawn[place] as Float64Array;
+    for (let trial = 0; trial < count; trial += 1)
+      target[trial] = (target[trial] as number) * (values[trial] as number);
+  };
+}
+
+function timesRest(place: number): Filler {
+  return (drawn, count, target) => {
+    const values = drawn[place] as Float64Array;
+    for (let trial = 0; trial < count; trial += 1)
+      target[trial] = (target[trial] as number) * (1 - (values[trial] as number));
+  };
+}
+
+/** The drawn number itself. */
+export function copy(place: number): Filler {
+  return (drawn, count, target) => {
+    const values = drawn[place] as Float64Array;
+    for (let trial = 0; trial < count; trial += 1) target[trial] = values[trial] as number;
+  };
 }

@@ -1,4 +1,4 @@
-import { effectFactors, inputsOfEffect, type FactorFiller } from "./effectFactor";
+import { copy, effectFactors, inputsOfEffect, type Filler } from "./effectFactor";
 import { rateGroups, type RateGroup } from "./rateGroups";
 import type { TrialQuestion } from "./trialModel";
 import { succeeding, UnitFlows } from "./unitFlows";
@@ -6,7 +6,7 @@ import { succeeding, UnitFlows } from "./unitFlows";
 /** Flows that are multiplied with a number of each trial. */
 export interface LinearTerm {
   readonly flows: readonly number[];
-  readonly fill: FactorFiller;
+  readonly fill: Filler;
 }
 
 /** The net flows of a perspective as a sum: what is the same in every trial, and the terms. */
@@ -45,16 +45,9 @@ function costTerms({ appraisal, inputs }: TrialQuestion, unit: UnitFlows): Part 
   const costs = appraisal.costs.filter((_, row) => !drawn.has(row));
   const terms = [...drawn].map(([row, place]) => ({
     flows: unit.ofCost(row),
-    fill: copyOf(place, (value) => value),
+    fill: copy(place),
   }));
   return { fixed: unit.of({ costs }), terms };
-}
-
-function copyOf(place: number, change: (value: number) => number): FactorFiller {
-  return (drawn, count, factors) => {
-    const values = drawn[place] as Float64Array;
-    for (let trial = 0; trial < count; trial += 1) factors[trial] = change(values[trial] as number);
-  };
 }
 
 function effectTerms(question: TrialQuestion, unit: UnitFlows): Part {
@@ -64,10 +57,10 @@ function effectTerms(question: TrialQuestion, unit: UnitFlows): Part {
   let fixed: readonly number[] = unit.of({});
   const terms: LinearTerm[] = [];
   for (const group of rateGroups(appraisal, inputs)) {
-    const cohorts = group.input === undefined ? group.cohorts : group.cohorts.map(succeeding);
+    const cohorts = group.timesRate ? group.cohorts.map(succeeding) : group.cohorts;
     const flows = unit.of({ effects: sure, cohorts });
-    if (group.input === undefined) fixed = sum(fixed, flows);
-    else terms.push({ flows, fill: copyOf(group.input, group.rateOf) });
+    if (!group.timesRate) fixed = sum(fixed, flows);
+    else if (sure.length > 0) terms.push({ flows, fill: timesRate(one, group) });
     appraisal.effects.forEach((effect, row) => {
       const drawn = places[row];
       if (!drawn || drawn.size === 0) return;
@@ -78,13 +71,16 @@ function effectTerms(question: TrialQuestion, unit: UnitFlows): Part {
   return { fixed, terms };
 }
 
-function timesRate(factors: FactorFiller, { input, rateOf }: RateGroup): FactorFiller {
-  if (input === undefined) return factors;
+const one: Filler = (_, count, target) => {
+  target.fill(1, 0, count);
+};
+
+function timesRate(factors: Filler, group: RateGroup): Filler {
+  const rate = group.timesRate;
+  if (!rate) return factors;
   return (drawn, count, target) => {
     factors(drawn, count, target);
-    const values = drawn[input] as Float64Array;
-    for (let trial = 0; trial < count; trial += 1)
-      target[trial] = (target[trial] as number) * rateOf(values[trial] as number);
+    rate(drawn, count, target);
   };
 }
 

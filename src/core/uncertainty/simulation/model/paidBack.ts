@@ -3,6 +3,7 @@ import {
   VERDICT_TOLERANCE,
   verdictTolerance,
 } from "../../../arithmetic/tolerances";
+import { Payback } from "./payback";
 
 /**
  * For each horizon whether the flows have brought the money back: the running sum was never below 0, or is at 0 or more
@@ -24,27 +25,9 @@ export function paidBack(
     });
     return;
   }
-  let sum = 0;
-  let below = Infinity;
-  let back = Infinity;
-  let moved = 0;
-  let first = Infinity;
-  for (let year = 0; year < flows.length; year += 1) {
-    const flow = flows[year] as number;
-    moved += Math.abs(flow);
-    if (moved > VERDICT_TOLERANCE && first === Infinity) first = year;
-    sum += flow;
-    if (sum < -VERDICT_TOLERANCE) {
-      if (below === Infinity) below = year;
-    } else if (below !== Infinity) {
-      back = year;
-      break;
-    }
-  }
-  for (let at = 0; at < horizons.length; at += 1) {
-    const horizon = horizons[at] as number;
-    answers[place + at] = Number(horizon < below ? first <= horizon : back <= horizon);
-  }
+  const payback = new Payback();
+  payback.goOn(flows, 0, flows.length);
+  payback.answer(horizons, answers, place);
 }
 
 function isBack(flows: ArrayLike<number>, horizon: number, tolerance: number): boolean {

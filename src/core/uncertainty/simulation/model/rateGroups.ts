@@ -1,13 +1,12 @@
 import type { Appraisal, Cohort } from "../../../model";
-import { rateFollowing } from "../inputs/successSpreads";
 import type { UncertainInput } from "../inputs/uncertainInput";
+import { times, type Filler } from "./effectFactor";
 
-/** Cohorts whose success rate is the same in every trial, and how it comes from the draw of an input. */
+/** Cohorts whose success rate is the same in every trial, and how it comes from what is drawn. */
 export interface RateGroup {
   readonly cohorts: readonly Cohort[];
-  /** The place of the input that is drawn; undefined where the rate is fixed, and counted in the cohorts. */
-  readonly input: number | undefined;
-  readonly rateOf: (drawn: number) => number;
+  /** Multiplies with the rate; undefined where the rate is fixed, and counted in the cohorts. */
+  readonly timesRate: Filler | undefined;
 }
 
 /** The cohorts of an appraisal by what their success depends on. Fixed rates make one group. */
@@ -24,10 +23,10 @@ export function rateGroups(
       ({ role }) => role.kind === "successes" && role.cohort === place,
     );
     if (input < 0) fixed.push(cohort);
-    else drawn.push({ cohorts: [cohort], input, rateOf: (value) => value / cohort.number });
+    else
+      drawn.push({ cohorts: [cohort], timesRate: timesPart(input, 1 / cohort.number, Infinity) });
   });
-  const rest = { cohorts: fixed, input: undefined, rateOf: () => 1 };
-  return fixed.length > 0 ? [rest, ...drawn] : drawn;
+  return fixed.length > 0 ? [{ cohorts: fixed, timesRate: undefined }, ...drawn] : drawn;
 }
 
 /** One group for each rate of its own, and one for the cohorts without. */
@@ -39,12 +38,17 @@ function followingGroups(appraisal: Appraisal, input: number): readonly RateGrou
     if (group) group.push(cohort);
     else byRate.set(cohort.successRate, [cohort]);
   }
-  return [...byRate].map(([own, cohorts]) => ({
-    cohorts,
-    input,
-    rateOf:
-      own === undefined
-        ? (drawn: number) => drawn
-        : (drawn: number) => rateFollowing(own, common, drawn),
-  }));
+  return [...byRate].map(([own, cohorts]) => {
+    if (own === undefined) return { cohorts, timesRate: times(input) };
+    // As in rateFollowing: a rate that does not follow is counted in the cohorts.
+    return { cohorts, timesRate: common === 0 ? undefined : timesPart(input, own / common, 1) };
+  });
+}
+
+function timesPart(place: number, part: number, most: number): Filler {
+  return (drawn, count, target) => {
+    const values = drawn[place] as Float64Array;
+    for (let trial = 0; trial < count; trial += 1)
+      target[trial] = (target[trial] as number) * Math.min(most, part * (values[trial] as number));
+  };
 }
