@@ -196,7 +196,7 @@ describe("the live result", () => {
           await context.sync();
           const rows = body.values as (string | number)[][];
           const more = rows.slice(0, 4).map(([, ...rest], at) => [`E${String(at + 20)}`, ...rest]);
-          found.rows.add(undefined, more as string[][]);
+          found.rows.add(undefined, more);
           await context.sync();
         }),
       names.effects,
