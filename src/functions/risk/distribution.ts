@@ -101,7 +101,8 @@ export const help: FunctionHelp = {
       ],
       source: {
         kind: "native",
-        formula: "=HSTACK({-100000;-50000;0},{-50000;0;50000},4096*{0.75;0;0.25},{0.75;0;0.25})",
+        formula:
+          "=VSTACK(HSTACK(-100000,-50000,4096*0.75,0.75),HSTACK(-50000,0,0,0),HSTACK(0,50000,4096*0.25,0.25))",
       },
     },
   ],

@@ -98,13 +98,10 @@ function partOfKommun(model: NaiveModel, actor: string | null): number {
 
 function outcomeOf(model: NaiveModel, flows: readonly number[]): NaiveOutcome {
   const rate = model.bands[0]!.rate.toNumber();
-  let [npv, sum, backYear] = [0, 0, Infinity];
-  let below = false;
-  flows.forEach((flow, t) => {
-    npv += flow / (1 + rate) ** t;
-    sum += flow;
-    if (sum < 0) below = true;
-    else if (below && backYear === Infinity) backYear = t;
-  });
-  return { npv, backYear: below ? backYear : 0 };
+  const npv = flows.reduce((sum, flow, t) => sum + flow / (1 + rate) ** t, 0);
+  const sums = flows.map((_, t) => flows.slice(0, t + 1).reduce((sum, flow) => sum + flow, 0));
+  const below = sums.findIndex((sum) => sum < 0);
+  if (below < 0) return { npv, backYear: 0 };
+  const back = sums.findIndex((sum, t) => t > below && sum >= 0);
+  return { npv, backYear: back < 0 ? Infinity : back };
 }

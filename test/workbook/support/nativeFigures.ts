@@ -38,7 +38,11 @@ export function differencesFromCore(
   const found: string[] = [];
   const calculation = appraise({ ...appraisal, notMonetised: [] });
   const layout = figureLayout(contextOf(plan, names, language));
-  const compare = (what: string, actual: unknown, expected: unknown): void => {
+  const compare = (
+    what: string,
+    actual: unknown,
+    expected: number | boolean | string | null,
+  ): void => {
     if (!agrees(what, actual, expected, language))
       found.push(`${what}: ${String(actual)}, not ${String(expected)}`);
   };
@@ -100,7 +104,12 @@ function orMissing(take: () => number | boolean): number | boolean | null {
 }
 
 /** Half an öre, or a billionth: what the plain edition promises. */
-function agrees(what: string, actual: unknown, expected: unknown, language: Language): boolean {
+function agrees(
+  what: string,
+  actual: unknown,
+  expected: number | boolean | string | null,
+  language: Language,
+): boolean {
   if (what.startsWith("internalRate") && typeof expected === "number" && isRemark(actual, expected))
     return true;
   if (expected === null)
@@ -109,7 +118,8 @@ function agrees(what: string, actual: unknown, expected: unknown, language: Lang
     const [yes, no] = language === "sv" ? ["Ja", "Nej"] : ["Yes", "No"];
     return actual === (expected ? yes : no);
   }
-  if (typeof expected !== "number") return String(actual) === String(expected);
+  if (typeof expected !== "number")
+    return actual === expected || String(actual).replace(/^'/, "") === expected;
   return (
     typeof actual === "number" &&
     Math.abs(actual - expected) <= Math.max(0.005, 1e-9 * Math.abs(expected))

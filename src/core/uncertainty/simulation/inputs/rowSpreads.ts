@@ -49,6 +49,7 @@ function inRow(
     bounds: known.bounds,
     value: typeof given === "number" ? given : 0,
     spread,
+    cell: { where, row, column },
     withValue: (other, value) => withCell(other, where, row, column, value),
   };
 }

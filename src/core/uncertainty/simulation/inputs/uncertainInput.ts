@@ -25,6 +25,13 @@ export interface Bounds {
   readonly whole: boolean;
 }
 
+/** A number of a row of Kostnader or Effekter. */
+export interface RowCell {
+  readonly where: "costs" | "effects";
+  readonly row: number;
+  readonly column: string;
+}
+
 /** One number of an appraisal that is drawn anew in each trial. */
 export interface UncertainInput {
   readonly name: Text;
@@ -37,6 +44,8 @@ export interface UncertainInput {
   readonly sampler: Sampler;
   /** Some draws may be outside the bounds. */
   readonly mayLeave: boolean;
+  /** The cell it stands in, where that is one of a cost or an effect: many such are changed at once. */
+  readonly cell?: RowCell;
   /** The same appraisal with another value. */
   readonly withValue: (appraisal: Appraisal, value: number) => Appraisal;
 }

@@ -37,9 +37,7 @@ function ofAssumptions(appraisal: Appraisal): readonly UncertainInput[] {
 }
 
 function completed(input: SpreadInput): UncertainInput {
-  const { name, also, table, role, bounds, withValue } = input;
-  const mayLeave = mayLeaveBounds(input);
-  return { name, also, table, role, bounds, withValue, sampler: samplerOf(input), mayLeave };
+  return { ...input, sampler: samplerOf(input), mayLeave: mayLeaveBounds(input) };
 }
 
 const unbounded: ReadonlySet<string> = new Set(["normal", "lognormal"]);

@@ -4,21 +4,18 @@ import { isYes } from "../../../appraisal/measures/presentValues";
 import type { MeasureContext } from "../../../appraisal/measures";
 import { Missing } from "../../../errors";
 import type { Appraisal } from "../../../model";
+import { drawnAppraisal } from "./drawnAppraisal";
 import { grossTo, paidBack } from "./paidBack";
 import type { TrialModel, TrialQuestion } from "./trialModel";
 
 /** Computes the whole appraisal anew in every trial: for any measure and any input. */
 export function wholeModel(question: TrialQuestion): TrialModel {
-  const { inputs, measure, paybackHorizons } = question;
+  const { measure, paybackHorizons } = question;
+  const appraisalOf = drawnAppraisal(question.appraisal, question.inputs);
   return {
     run: (drawn, count, { values, yes, back }) => {
       for (let trial = 0; trial < count; trial += 1) {
-        let appraisal: Appraisal = question.appraisal;
-        for (let at = 0; at < inputs.length; at += 1) {
-          const value = drawn[at]?.[trial] as number;
-          appraisal = inputs[at]?.withValue(appraisal, value) ?? appraisal;
-        }
-        const context = contextOf(question, appraisal);
+        const context = contextOf(question, appraisalOf(drawn, trial));
         values[trial] = numberOf(measure.answer(context));
         yes[trial] = Number(isYes(context));
         const flows = context.view.lazy.netNumbers();
