@@ -38,6 +38,7 @@ const checks: readonly Step[] = [
   { name: "format", command: ["npm", "run", "-s", "format:check"] },
   { name: "import rules", command: ["npm", "run", "-s", "imports"] },
   { name: "generated files are fresh", command: ["npm", "run", "-s", "generate:check"] },
+  { name: "templates are fresh", command: ["npm", "run", "-s", "templates:check"] },
 ];
 const unit = jestStep("unit, property and host tests", "jest.config.cjs");
 const shipped: readonly Step[] = [

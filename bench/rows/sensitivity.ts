@@ -7,8 +7,8 @@ const INPUTS = 20;
 const VALUES = 41;
 const perspectives = ["kommun", "samhälle"];
 
-const successRates = Array.from({ length: VALUES }, (_, place) => 0.2 + 0.01 * place);
-const discountRates = Array.from({ length: VALUES }, (_, place) => 0.0025 * place);
+export const successRates = Array.from({ length: VALUES }, (_, place) => 0.2 + 0.01 * place);
+export const discountRates = Array.from({ length: VALUES }, (_, place) => 0.0025 * place);
 
 /** Everything computed anew at each point, for the municipality and for society, which takes longest. */
 export function sensitivityRows(): readonly Row[] {

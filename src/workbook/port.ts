@@ -67,6 +67,8 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The column of the same row that the cell is to follow, by a formula: low and high of a row without a range. */
+  readonly follows?: number;
 }
 
 /** Cells of a table to write, and rows to add below its last one. Everything else stays. */
@@ -74,6 +76,21 @@ export interface TableUpdate {
   readonly table: string;
   readonly changes: readonly CellChange[];
   readonly added: Rows;
+}
+
+/** A text or a number on another sheet. It is written only where the cell still holds what it is said to. */
+export interface FixedUpdate {
+  readonly sheet: string;
+  /** B2. */
+  readonly cell: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** What a calculation that is in the workbook already gets: cells of its tables, and what its other sheets repeat of them. */
+export interface CalculationUpdate {
+  readonly tables: readonly TableUpdate[];
+  readonly fixed: readonly FixedUpdate[];
 }
 
 /** What stands in the active cell: its formula in English notation (or its content) and what it shows. */
@@ -103,8 +120,8 @@ export interface WorkbookPort {
   /** Adds every sheet of a plan under its own name and shows the one that the plan says, or changes nothing. */
   readonly addSheets: (plan: AddedSheets, watch: Watch) => Promise<Outcome<true>>;
   readonly readTables: (names: readonly string[]) => Promise<Outcome<TablesRead>>;
-  /** Writes single cells of tables and adds rows to them, or leaves all of them as they were. */
-  readonly updateTables: (updates: readonly TableUpdate[]) => Promise<Outcome<true>>;
+  /** Writes single cells of a calculation's sheets and adds rows to its tables, or leaves all of them as they were. */
+  readonly updateCalculation: (update: CalculationUpdate) => Promise<Outcome<true>>;
   /** The guide's draft that lies in the workbook; undefined where there is none. */
   readonly readDraft: () => Promise<Outcome<string | undefined>>;
   /** Keeps a draft in the workbook in place of the one before, or leaves that one as it was. */

@@ -6,7 +6,7 @@ import { openFile } from "../../src/workbook/xlsx";
 import { filledCells } from "../support/filledCells";
 import { twoHundred } from "../workbook/collect/twoHundred";
 
-const program = resolve(__dirname, "../../bin/socinv.cjs");
+const program = resolve(__dirname, "../../src/commandLine/socinv.cjs");
 let folder: string;
 
 beforeAll(async () => {

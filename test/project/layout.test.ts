@@ -34,6 +34,7 @@ describe("the layout of the project", () => {
         "package-lock.json",
         "package.json",
         "src",
+        "templates",
         "test",
         "tsconfig.json",
         "webpack.config.js",

@@ -70,7 +70,7 @@ export function convert(
       join(folder, "out"),
       ...sources,
     ],
-    { encoding: "utf8", timeout: 230_000 },
+    { encoding: "utf8", timeout: 1_200_000 },
   );
   if (run.status !== 0)
     throw new Error(`LibreOffice failed (${String(run.status)}): ${run.stderr}${run.stdout}`);

@@ -93,7 +93,9 @@ describe("the tornado of the workbook's calculation", () => {
     const workbook = await openTool();
     workbook.edit("Kostnader", costs(220_000, 210_000));
     expect(await screen.findByText("Kalkylen har fel att rätta")).toBeTruthy();
-    expect(screen.getByRole("alert").textContent).toMatch(/Kostnader, rad 2, Lågt: Värdet ligger inte mellan lågt och högt/);
+    expect(screen.getByRole("alert").textContent).toMatch(
+      /Kostnader, rad 2, Lågt: Värdet ligger inte mellan lågt och högt/,
+    );
     workbook.edit("Kostnader", costs(190_000, 210_000));
     await waitFor(() => {
       expect(tornadoRows()).toHaveLength(2);
@@ -149,15 +151,23 @@ describe("the distribution", () => {
     await userEvent.clear(field);
     await userEvent.type(field, "20 000 000{Enter}");
     await userEvent.click(await screen.findByRole("button", { name: "Räkna" }));
-    expect(
-      await screen.findByText(/^Antal dragningar ska vara högst 10\s000\s000/),
-    ).toBeTruthy();
+    expect(await screen.findByText(/^Antal dragningar ska vara högst 10\s000\s000/)).toBeTruthy();
   });
 
   it("of one draw has no spread to show", async () => {
     await openTool();
     await setTrials("1");
     expect(await screen.findByText(/^Utan osäkerhet: alltid/)).toBeTruthy();
+  });
+
+  it("of one draw tells nothing of how long more take", async () => {
+    await openTool();
+    await setTrials("1");
+    await screen.findByText(/^Utan osäkerhet: alltid/);
+    const field = screen.getByRole("textbox", { name: "Antal dragningar" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "10 000{Enter}");
+    expect(await screen.findByText(/^10\s000 dragningar, frö 1/)).toBeTruthy();
   });
 
   it("announces the time of a long run and waits to be asked", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { act } from "react";
 import { problem } from "../../src/workbook/problems";
@@ -26,6 +26,21 @@ describe("the start page", () => {
     expect(screen.getByText("5 SOCINV-formler på 2 blad")).toBeTruthy();
     expect(screen.getByRole("row", { name: "Kalkyl 4" })).toBeTruthy();
     expect(screen.getByText("För stora för att räknas: Rådata.")).toBeTruthy();
+  });
+
+  it("offers to go on where the workbook holds a draft or a calculation, else to begin", async () => {
+    await renderPane();
+    expect(screen.getByRole("button", { name: /^Ny kalkyl/ })).toBeTruthy();
+    cleanup();
+    const withDraft = new FakeWorkbook();
+    withDraft.draft = "{}";
+    await renderPane(withDraft);
+    expect(await screen.findByRole("button", { name: /^Fortsätt på kalkylen/ })).toBeTruthy();
+    cleanup();
+    const withTables = new FakeWorkbook();
+    withTables.inUse = { sheets: ["Antaganden 2"], tables: ["Antaganden2"], names: [] };
+    await renderPane(withTables);
+    expect(await screen.findByRole("button", { name: /^Fortsätt på kalkylen/ })).toBeTruthy();
   });
 
   it("shows why the workbook could not be read", async () => {

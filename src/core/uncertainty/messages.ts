@@ -3,6 +3,11 @@ import { formatNumber } from "../text/formatNumber";
 import type { InputRange } from "../appraisal/inputs";
 import type { Text } from "../text";
 
+/** The name of an input at the beginning of a sentence. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Every message about sensitivity, in both languages. */
 export const uncertaintyMessages = {
   tooLarge: (): Text => ({
@@ -10,8 +15,8 @@ export const uncertaintyMessages = {
     en: "The result is too large to be calculated. Check that the value is not unreasonable.",
   }),
   outsideRange: (name: Text, { low, high, whole }: InputRange, was: number): Text => ({
-    sv: `${name.sv} ska vara ${whole ? "ett helt tal" : "ett tal"} från ${formatNumber(low, "sv")} till ${formatNumber(high, "sv")}. Det var ${describeValue(was).sv}.`,
-    en: `${name.en} must be a ${whole ? "whole number" : "number"} from ${formatNumber(low, "en")} to ${formatNumber(high, "en")}. It was ${describeValue(was).en}.`,
+    sv: `${capital(name.sv)} ska vara ${whole ? "ett helt tal" : "ett tal"} från ${formatNumber(low, "sv")} till ${formatNumber(high, "sv")}. Det var ${describeValue(was).sv}.`,
+    en: `${capital(name.en)} must be a ${whole ? "whole number" : "number"} from ${formatNumber(low, "en")} to ${formatNumber(high, "en")}. It was ${describeValue(was).en}.`,
   }),
   noRange: (): Text => ({
     sv: "Inget indata har både ett lågt och ett högt värde. Fyll i kolumnerna Lågt och Högt i Antaganden, Kostnader eller Effekter.",

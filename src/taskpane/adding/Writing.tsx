@@ -29,30 +29,35 @@ const useStyles = makeStyles({
 });
 
 /** Which sheet is written, how many of how many, and which are done. */
-export function Writing({ sheet, at, sheets }: Extract<Adding, { kind: "writing" }>): ReactNode {
+export function Writing({
+  sheet,
+  at,
+  of,
+  written,
+}: Extract<Adding, { kind: "writing" }>): ReactNode {
   const styles = useStyles();
   const text = useText();
   return (
     <div>
       <PageHeading className={styles.heading}>{text(addingText.adding)}</PageHeading>
       <p className={styles.what} role="status">
-        {text(addingText.writing(sheet, at, sheets.length))}
+        {text(addingText.writing(sheet, at, of))}
       </p>
-      <ProgressBar value={at - 1} max={sheets.length} aria-label={text(addingText.add)} />
+      <ProgressBar value={at - 1} max={of} aria-label={text(addingText.add)} />
       <p className={styles.wait}>{text(addingText.wait)}</p>
       <ul className={styles.list}>
-        {sheets.slice(0, at).map((name, place) => (
+        {written.map((name) => (
           <li key={name} className={styles.item}>
-            {place === at - 1 ? (
-              <Spinner size="extra-tiny" aria-label={text(addingText.underWay)} />
-            ) : (
-              <span className={styles.icon}>
-                <CheckmarkCircleFilled role="img" aria-label={text(addingText.written)} />
-              </span>
-            )}
+            <span className={styles.icon}>
+              <CheckmarkCircleFilled role="img" aria-label={text(addingText.written)} />
+            </span>
             {name}
           </li>
         ))}
+        <li className={styles.item}>
+          <Spinner size="extra-tiny" aria-label={text(addingText.underWay)} />
+          {sheet}
+        </li>
       </ul>
     </div>
   );

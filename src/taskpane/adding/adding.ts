@@ -12,7 +12,9 @@ export type Adding =
       readonly kind: "writing";
       readonly sheet: string;
       readonly at: number;
-      readonly sheets: readonly string[];
+      readonly of: number;
+      /** In the order in which they were written, which is not that of the workbook. */
+      readonly written: readonly string[];
     }
   | {
       readonly kind: "done";

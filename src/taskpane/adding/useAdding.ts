@@ -38,17 +38,17 @@ export function useAdding(): AddingControl {
       return;
     }
     stopped.current = false;
-    const sheets = planned.sheets.map(({ name }) => name);
+    const of = planned.sheets.length;
+    const begun: string[] = [];
     const outcome = await workbook.addSheets(planned, {
       progress: (sheet, at) => {
-        setAdding({ kind: "writing", sheet, at, sheets });
+        setAdding({ kind: "writing", sheet, at, of, written: [...begun] });
+        begun.push(sheet);
       },
       isCancelled: () => stopped.current,
     });
     const { shown } = planned;
-    setAdding(
-      outcome.ok ? { kind: "done", sheets: sheets.length, shown, names } : failed(outcome.problem),
-    );
+    setAdding(outcome.ok ? { kind: "done", sheets: of, shown, names } : failed(outcome.problem));
   };
 
   const add: AddingControl["add"] = async (plan) => {

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useChartStyles } from "./chartStyles";
 import { useTableStyles } from "../parts/tableStyles";
 
 interface ChartTableProps {
@@ -12,8 +13,10 @@ interface ChartTableProps {
 /** The figures of a chart as a table. */
 export function ChartTable({ caption, head, rows }: ChartTableProps): ReactNode {
   const styles = useTableStyles();
+  const chart = useChartStyles();
   return (
-    <table className={styles.table} aria-label={caption}>
+    <table className={styles.table}>
+      <caption className={mergeClasses(styles.head, chart.tableCaption)}>{caption}</caption>
       <thead>
         <tr>
           {head.map((name, at) => (

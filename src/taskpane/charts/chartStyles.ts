@@ -38,5 +38,7 @@ export const useChartStyles = makeStyles({
   },
   svg: { display: "block", overflow: "visible", fontFamily: "inherit" },
   tableButton: { marginTop: "4px", marginLeft: "-8px" },
-  table: { marginTop: "8px", overflowX: "auto" },
+  // Names may break anywhere: amounts may not.
+  table: { marginTop: "8px", overflowWrap: "anywhere" },
+  tableCaption: { textAlign: "left", paddingBottom: "8px" },
 });

@@ -6,9 +6,11 @@ import { PageHeading } from "../frame/PageHeading";
 import { useLanguage, useText } from "../language/LanguageContext";
 import { frameText } from "../text/frameText";
 import { startText } from "../text/startText";
+import { toolsText } from "../text/toolsText";
 import type { Tool } from "../tool";
 import { tools, type ToolId } from "../tools";
 import { ToolTile } from "./ToolTile";
+import { useStartedCalculation } from "./useStartedCalculation";
 import { UnfinishedOffer } from "./UnfinishedOffer";
 import { WorkbookSummary } from "./WorkbookSummary";
 
@@ -53,6 +55,7 @@ interface StartPageProps {
 export function StartPage({ takesFocus, open }: StartPageProps): ReactNode {
   const styles = useStyles();
   const text = useText();
+  const isStarted = useStartedCalculation();
   const all: readonly (Tool & { id: ToolId })[] = tools;
   return (
     <div className={styles.page}>
@@ -74,7 +77,7 @@ export function StartPage({ takesFocus, open }: StartPageProps): ReactNode {
             .map((tool) => (
               <ToolTile
                 key={tool.id}
-                tool={tool}
+                tool={tool.id === "guide" && isStarted ? { ...tool, ...toolsText.goOn } : tool}
                 open={() => {
                   open(tool.id);
                 }}

@@ -19,6 +19,9 @@ export const useTableStyles = makeStyles({
     padding: "7px 8px 7px 0",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
+    // Long words give way before a narrow pane has to scroll sideways.
+    overflowWrap: "anywhere",
+    hyphens: "auto",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   figure: {

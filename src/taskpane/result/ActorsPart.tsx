@@ -5,7 +5,8 @@ import type { Decimal } from "../../core/numbers/decimal";
 import { BarRows } from "../charts/bars/BarRows";
 import { ChartFigure } from "../charts/ChartFigure";
 import { ChartTable } from "../charts/ChartTable";
-import { netAmount, tableAmount } from "../figures/amounts";
+import { bareAmount, netAmount } from "../figures/amounts";
+import { amountUnits } from "../figures/amountUnit";
 import { useLanguage, useText } from "../language/LanguageContext";
 import { actorsText } from "../text/actorsText";
 import { resultText } from "../text/resultText";
@@ -46,18 +47,23 @@ export function ActorsPart({
   );
 }
 
+/** From here on three amounts in kronor take more room than a narrow pane has. */
+const longest = 1_000_000;
+
 function ActorsTable({ rows }: { readonly rows: readonly GainOrLoss[] }): ReactNode {
   const { language } = useLanguage();
   const text = useText();
   const { actor, costs, benefits, net, actors } = resultText;
+  const largest = Math.max(0, ...rows.flatMap((row) => [row.costs, row.benefits].map(Math.abs)));
+  const unit = largest < longest ? "kr" : "tkr";
   return (
     <ChartTable
-      caption={text(actors)}
+      caption={`${text(actors)}, ${text(amountUnits[unit].name)}`}
       head={[actor, costs, benefits, net].map(text)}
       rows={rows.map((row) => [
         text(actorText(row.actor)),
         ...[row.costs, row.benefits, row.netPresentValue].map((amount) =>
-          tableAmount(amount, language),
+          bareAmount(amount, unit, language),
         ),
       ])}
     />

@@ -7,7 +7,7 @@ import { BorderedList } from "../parts/BorderedList";
 import { PressRow } from "../parts/PressRow";
 import { Section } from "../parts/Section";
 import { templatesText } from "../text/templatesText";
-import type { TemplateView } from "./TemplatesTool";
+import type { TemplateView } from "./templateView";
 
 const useStyles = makeStyles({
   introduction: { ...typographyStyles.body1, margin: 0, maxWidth: "560px" },

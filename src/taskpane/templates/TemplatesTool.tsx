@@ -5,9 +5,7 @@ import { OwnTemplatePage } from "./OwnTemplatePage";
 import { SavePage } from "./SavePage";
 import { TemplateList } from "./TemplateList";
 import { TemplatePage } from "./TemplatePage";
-
-/** What is open: the list, a ready template by its id, or one of the two things to do with one's own calculation. */
-export type TemplateView = { readonly at: "list" | "save" | "own" } | { readonly template: string };
+import type { TemplateView } from "./templateView";
 
 /** The templates: ready ones to open or save, and files made of the calculation in the workbook. */
 export function TemplatesTool({ goHome }: ToolProps): ReactNode {

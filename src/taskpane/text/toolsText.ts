@@ -6,6 +6,10 @@ export const toolsText = {
     name: { sv: "Ny kalkyl", en: "New calculation" },
     line: { sv: "Fem steg från fråga till blad", en: "Five steps from question to sheets" },
   },
+  goOn: {
+    name: { sv: "Fortsätt på kalkylen", en: "Go on with the calculation" },
+    line: { sv: "Den som finns i arbetsboken", en: "The one that is in the workbook" },
+  },
   examples: {
     name: { sv: "Öppna exempel", en: "Open an example" },
     line: { sv: "Hela kalkyler med källor", en: "Whole calculations with sources" },

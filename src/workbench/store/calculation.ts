@@ -39,6 +39,8 @@ export class Calculation implements CalculationStore {
   private waiters: (() => void)[] = [];
   private flushQueued = false;
   private manual = false;
+  /** Cells changed while a calculation was running. */
+  private overtaken = false;
 
   constructor(private readonly grid: Grid) {
     this.waiting = waitingChanges(grid.injector);
@@ -72,6 +74,7 @@ export class Calculation implements CalculationStore {
     const writesResults = command.id === "sheet.mutation.set-range-values" && onlyLocal;
     if (!this.dirtyManager.has(command.id) || writesResults) return;
     this.counter.changed();
+    if (this.counter.running && command.id !== RESULTS_ARRIVED) this.overtaken = true;
     if (this.manual)
       queueMicrotask(() => {
         this.waiting.hold();
@@ -125,11 +128,15 @@ export class Calculation implements CalculationStore {
       return;
     }
     const dirty = this.waiting.take();
+    // A running calculation takes new formulas into its tree of dependencies without calculating them, and the next one
+    // takes them for calculated: so everything is.
+    const forceCalculation = this.overtaken;
+    this.overtaken = false;
     // The command begins a moment later; until then nothing else may start.
     this.counter.running = true;
     void this.grid.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
-      { ...dirty },
+      { ...dirty, ...(forceCalculation && { forceCalculation }) },
       { onlyLocal: true },
     );
   }

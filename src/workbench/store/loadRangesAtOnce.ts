@@ -1,16 +1,25 @@
-import { RBush } from "@univerjs/core";
+import { RTree } from "@univerjs/core";
 
-interface Bush {
-  waiting?: unknown[];
-  insert(item: unknown): Bush;
-  clear(): Bush;
-  load(items: readonly unknown[]): Bush;
+type Loaded = object;
+
+/** The tree of a sheet is made when it is first asked for. */
+interface Trees {
+  getTree(workbook: string, sheet: string): object;
 }
 
-type Reading = "search" | "remove" | "all" | "toJSON" | "collides";
+type Read = (this: WaitingBush, item: Loaded) => unknown;
+
+interface WaitingBush {
+  waiting?: Loaded[];
+  insert: (this: WaitingBush, item: Loaded) => WaitingBush;
+  load: (items: readonly Loaded[]) => unknown;
+  clear: (this: WaitingBush) => WaitingBush;
+}
 
 /** Below this many it is quicker, and for the tree itself necessary, to insert one by one. */
 const FEW = 16;
+
+const patched = new WeakSet();
 
 /**
  * For each calculation Univer 0.25.1 puts every range that a formula reads into a tree, one by one: most of the time
@@ -18,29 +27,30 @@ const FEW = 16;
  * inserted waits until the tree is first read.
  */
 export function loadRangesAtOnce(): void {
-  const prototype = RBush.prototype as unknown as Bush & Record<Reading, (item?: unknown) => unknown>;
-  if (Object.hasOwn(prototype, "waiting")) return;
-  const insertOne = prototype.insert;
-  Object.defineProperty(prototype, "waiting", { value: undefined, writable: true });
-  prototype.insert = function insert(this: Bush, item): Bush {
+  const trees = new RTree() as unknown as Trees;
+  const bush = trees.getTree("any workbook", "any sheet");
+  const prototype = Object.getPrototypeOf(bush) as WaitingBush & Record<string, Read>;
+  if (patched.has(prototype)) return;
+  patched.add(prototype);
+  const { insert: insertOne, clear } = prototype;
+  prototype.insert = function insert(item) {
     (this.waiting ??= []).push(item);
     return this;
   };
-  const { clear } = prototype;
-  prototype.clear = function clearAll(this: Bush): Bush {
+  prototype.clear = function clearAll() {
     delete this.waiting;
     return clear.call(this);
   };
-  const loadWaiting = (bush: Bush): void => {
-    const { waiting } = bush;
+  const loadWaiting = (tree: WaitingBush): void => {
+    const { waiting } = tree;
     if (!waiting) return;
-    delete bush.waiting;
-    if (waiting.length < FEW) for (const item of waiting) insertOne.call(bush, item);
-    else bush.load(waiting);
+    delete tree.waiting;
+    if (waiting.length < FEW) for (const item of waiting) insertOne.call(tree, item);
+    else tree.load(waiting);
   };
-  for (const name of ["search", "remove", "all", "toJSON", "collides"] as const) {
-    const read = prototype[name];
-    prototype[name] = function reading(this: Bush, item) {
+  for (const name of ["search", "remove", "all", "toJSON", "collides"]) {
+    const read = prototype[name] as Read;
+    prototype[name] = function reading(item) {
       loadWaiting(this);
       return read.call(this, item);
     };

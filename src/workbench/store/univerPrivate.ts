@@ -1,4 +1,4 @@
-import { RTree, type ICommandInfo, type Injector } from "@univerjs/core";
+import type { ICommandInfo, Injector } from "@univerjs/core";
 import { BaseReferenceObject } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
@@ -51,7 +51,7 @@ export function waitingChanges(injector: Injector): WaitingChanges {
 
 interface NamedReference {
   _forcedSheetName: string;
-  setForcedSheetId(sheetsByName: object): void;
+  setForcedSheetId: (this: NamedReference, sheetsByName: object) => void;
 }
 
 /**

@@ -1,14 +1,18 @@
 import { boxName } from "../plan/address";
 import type { SheetPlan } from "../plan/sheetPlan";
 import type { Step } from "./inBatches";
-import { contents, extent } from "./sheetContents";
+import { contents, extent, type Part } from "./sheetContents";
 
 const largestWrite = 500_000;
 
-/** Writes what stands in the cells of a new sheet: everything at once, or a band of rows at a time where that is too much. */
-export function contentSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
+/** Writes what stands in the cells of a new sheet: at once, or a band of rows at a time where that is too much. */
+export function contentSteps(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  part: Part = "all",
+): readonly Step[] {
   const { right } = extent(plan);
-  const rows = contents(plan);
+  const rows = contents(plan, part);
   const steps: Step[] = [];
   for (let top = 0; top < rows.length;) {
     const { count, size } = bandFrom(rows, top);

@@ -3,7 +3,7 @@ import { addSheet } from "./addSheet";
 import { addSheets } from "./appraisal/addSheets";
 import { namesInUse } from "./appraisal/namesInUse";
 import { readTables } from "./appraisal/readTables";
-import { updateTables } from "./appraisal/updateTables";
+import { updateCalculation } from "./appraisal/updateCalculation";
 import { countFormulas } from "./countFormulas";
 import { describeHost } from "./describeHost";
 import { readDraft } from "./draft/readDraft";
@@ -31,7 +31,7 @@ export const excelWorkbook: WorkbookPort = {
   namesInUse,
   addSheets,
   readTables,
-  updateTables,
+  updateCalculation,
   readDraft,
   saveDraft,
   removeDraft,

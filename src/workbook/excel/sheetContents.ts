@@ -13,15 +13,23 @@ export function extent({ cells }: SheetPlan): Box {
   return end;
 }
 
+/** Which cells are written: all, those that hold a formula, or those that hold none. */
+export type Part = "all" | "formulas" | "constants";
+
 /** What stands in the cells, as one rectangle; null leaves a cell alone, which the cells of a spilled result must be. */
-export function contents(plan: SheetPlan): (Content | null)[][] {
+export function contents(plan: SheetPlan, part: Part = "all"): (Content | null)[][] {
   const { bottom, right } = extent(plan);
   const rows = Array.from({ length: bottom + 1 }, () =>
     Array<Content | null>(right + 1).fill(null),
   );
   for (const { row, column, content } of plan.cells) {
     const line = rows[row];
-    if (line && content !== "") line[column] = content;
+    if (line && content !== "" && isIn(part, content)) line[column] = content;
   }
   return rows;
+}
+
+function isIn(part: Part, content: Content): boolean {
+  const isFormula = typeof content === "string" && content.startsWith("=");
+  return part === "all" || isFormula === (part === "formulas");
 }

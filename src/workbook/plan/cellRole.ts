@@ -58,7 +58,7 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     fill: "#E6F1F2",
     border: { colour: petrol, sides: "bottom", hair: false },
   },
-  label: { size: 10, bold: false, colour: ink },
+  label: { size: 10, bold: false, colour: ink, top: true },
   input: {
     size: 10,
     bold: false,
@@ -66,6 +66,7 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     fill: "#FFF6DB",
     border: { colour: "#D9B84A", sides: "all", hair: false },
     unlocked: true,
+    top: true,
   },
   locked: {
     size: 10,
@@ -73,6 +74,7 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     colour: ink,
     fill: "#EFEFEF",
     border: { colour: "#BFC8CA", sides: "all", hair: false },
+    top: true,
   },
   source: {
     size: 9,
@@ -80,6 +82,7 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
     colour: grey,
     border: { colour: "#BFC8CA", sides: "bottom", hair: true },
     unlocked: true,
+    top: true,
   },
   calculated: {
     size: 10,

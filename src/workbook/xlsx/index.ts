@@ -7,3 +7,4 @@ export type { FileCell } from "./read/parts/sheetCells";
 export type { FileTable } from "./read/parts/tablePart";
 export { readCalculation } from "./read/readCalculation";
 export { FileRefused, limits, type Refusal, type RefusalKind } from "./read/refusals";
+export { unpackParts } from "./write/parts";

@@ -2,13 +2,13 @@ import type { HostInfo } from "../../../src/workbook/hostInfo";
 import type { SheetPlan } from "../../../src/workbook/plan/sheetPlan";
 import type { AddedSheets } from "../../../src/workbook/plan/workbookPlan";
 import type {
+  CalculationUpdate,
   CellContent,
   FormulaCount,
   Insertion,
   NamesInUse,
   Outcome,
   Rows,
-  TableUpdate,
   WorkbookPort,
 } from "../../../src/workbook/port";
 import { problem, type Problem } from "../../../src/workbook/problems";
@@ -132,9 +132,9 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(true);
   };
 
-  readonly updates: (readonly TableUpdate[])[] = [];
-  readonly updateTables: WorkbookPort["updateTables"] = (updates) => {
-    if (!this.problem) this.updates.push(updates);
+  readonly updates: CalculationUpdate[] = [];
+  readonly updateCalculation: WorkbookPort["updateCalculation"] = (update) => {
+    if (!this.problem) this.updates.push(update);
     return this.answer(true);
   };
 

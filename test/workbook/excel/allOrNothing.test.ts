@@ -3,14 +3,20 @@ import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { appraisalNames, appraisalSheets } from "../../../src/workbook/plan/appraisalSheets";
 import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
 import { openExcel, type SimulatedExcel } from "../../support/excel";
-import { appraisalOf, emptyWorkbook, valueOf, watchNothing } from "../support/appraisalInExcel";
+import {
+  appraisalOf,
+  emptyWorkbook,
+  lightPlan,
+  valueOf,
+  watchNothing,
+} from "../support/appraisalInExcel";
 import { failingAt } from "../support/failingAt";
 import { workbookContents } from "../support/workbookContents";
 
 let excel: SimulatedExcel;
-const jobs = appraisalOf(examples.find(({ id }) => id === "jobbprojekt")!.cases[0].tables);
-const sheets = appraisalSheets(jobs, appraisalNames("sv"), "sv");
-/** With a name of its own, which outlives the sheet that it refers to. */
+const uncertain = appraisalOf(examples.find(({ id }) => id === "arbete-med-stod")!.cases[0].tables);
+const sheets = lightPlan(appraisalSheets(uncertain, appraisalNames("sv"), "sv"), "Risk", "Källor");
+/** Tables, charts, links and conditional looks; with a name of its own, which outlives the sheet that it refers to. */
 const plan: WorkbookPlan = {
   ...sheets,
   names: [{ name: "Kalkylens_titel", refersTo: `='${sheets.shown}'!$A$1` }],

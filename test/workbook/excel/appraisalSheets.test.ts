@@ -6,11 +6,16 @@ import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
 import { openExcel, type SimulatedExcel } from "../../support/excel";
 import {
   addAppraisal,
+  addTables,
   appraisalOf,
   emptyWorkbook,
+  lightPlan,
   valueOf,
   watchNothing,
 } from "../support/appraisalInExcel";
+
+/** A whole calculation takes some seconds to calculate. */
+jest.setTimeout(120_000);
 
 let excel: SimulatedExcel;
 const jobs = appraisalOf(examples.find(({ id }) => id === "jobbprojekt")!.cases[0].tables);
@@ -63,11 +68,11 @@ describe("the sheets of an appraisal", () => {
     receive.mockRestore();
   });
 
-  it("are five tables and their results, with the results in front", async () => {
+  it("are five tables and what follows from them, with the page to decide by in front", async () => {
     await addAppraisal(jobs);
     expect(await workbook()).toMatchObject({
       tables: ["Antaganden", "Deltagare", "Kostnader", "Effekter", "Effekter_utan_pris"],
-      active: "Resultat",
+      active: "Beslutsunderlag",
     });
   });
 
@@ -75,18 +80,27 @@ describe("the sheets of an appraisal", () => {
     const told: string[] = [];
     const progress = (sheet: string, number: number) => told.push(`${String(number)} ${sheet}`);
     await excelWorkbook.addSheets(plan, { ...watchNothing, progress });
-    expect(told).toEqual([
-      "1 Antaganden",
-      "2 Deltagare",
-      "3 Kostnader",
-      "4 Effekter",
-      "5 Effekter utan pris",
-      "6 Resultat",
-    ]);
+    expect(told).toEqual(
+      [
+        "Beslutsunderlag",
+        "Antaganden",
+        "Deltagare",
+        "Kostnader",
+        "Effekter",
+        "Effekter utan pris",
+        "Kassaflöde",
+        "Resultat",
+        "Budgetpåverkan",
+        "Känslighet",
+        "Risk",
+        "Källor",
+        "Beräkning",
+      ].map((name, at) => `${String(at + 1)} ${name}`),
+    );
   });
 
   it("have inputs that look like inputs, stay open under protection, and refuse what cannot be", async () => {
-    await addAppraisal(jobs);
+    await addTables(jobs);
     const cell = await read(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Effekter");
       const deadweight = sheet.getRange("K5");
@@ -124,17 +138,19 @@ describe("the sheets of an appraisal", () => {
   });
 
   it("are a second appraisal beside the first, whose formulas stay with their own tables", async () => {
-    await addAppraisal(jobs);
-    const second = appraisalSheets(jobs, appraisalNames("sv", 2), "sv");
-    valueOf(await excelWorkbook.addSheets(second, watchNothing));
+    for (const number of [1, 2]) {
+      const whole = appraisalSheets(jobs, appraisalNames("sv", number), "sv");
+      const risk = appraisalNames("sv", number).sheets.risk;
+      valueOf(await excelWorkbook.addSheets(lightPlan(whole, risk), watchNothing));
+    }
     const formula = await read(async (context) => {
-      const anchor = context.workbook.worksheets.getItem("Resultat 2").getRange("A5");
+      const anchor = context.workbook.worksheets.getItem("Risk 2").getRange("A8");
       anchor.load("formulas");
       await context.sync();
       return String((anchor.formulas as unknown[][])[0]?.[0]);
     });
     expect(formula).toBe(
-      "=SOCINV.VERDICT(Antaganden2[#All],Deltagare2[#All],Kostnader2[#All],Effekter2[#All])",
+      "=SOCINV.MONTECARLO(Antaganden2[#All],Deltagare2[#All],Kostnader2[#All],Effekter2[#All],$B$4,$B$5)",
     );
   });
 });
@@ -213,7 +229,7 @@ describe("a workbook that the sheets cannot be added to", () => {
 
 describe("reading an appraisal back", () => {
   it("brings what was changed and added by hand", async () => {
-    await addAppraisal(jobs);
+    await addTables(jobs);
     await read(async (context) => {
       const { tables } = context.workbook;
       tables.getItem("Kostnader").getDataBodyRange().getCell(0, 5).values = [[95_000]];
@@ -233,7 +249,7 @@ describe("reading an appraisal back", () => {
   });
 
   it("says which tables are missing", async () => {
-    await addAppraisal(jobs);
+    await addTables(jobs);
     await read(async (context) => {
       context.workbook.tables.getItem("Effekter").delete();
       await context.sync();
@@ -245,14 +261,14 @@ describe("reading an appraisal back", () => {
   });
 
   it("refuses what a newer program wrote", async () => {
-    const newer = { ...plan, formatVersion: 2 };
+    const newer = { ...lightPlan(plan), formatVersion: 2 };
     valueOf(await excelWorkbook.addSheets(newer, watchNothing));
     const outcome = await readAppraisalTables(excelWorkbook);
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "newerFormat" } });
   });
 
   it("does without the table of effects without a price", async () => {
-    await addAppraisal(jobs);
+    await addTables(jobs);
     await read(async (context) => {
       context.workbook.worksheets.getItem("Effekter utan pris").delete();
       await context.sync();

@@ -8,6 +8,8 @@ import {
   tableIds,
 } from "../../../src/workbook/plan/appraisalSheets";
 
+import type { WorkbookPlan } from "../../../src/workbook/plan/workbookPlan";
+
 export const watchNothing: Watch = { progress: () => undefined, isCancelled: () => false };
 
 export function appraisalOf(tables: Tables): Appraisal {
@@ -19,6 +21,18 @@ export function appraisalOf(tables: Tables): Appraisal {
 export async function addAppraisal(appraisal: Appraisal, language: Language = "sv"): Promise<void> {
   const plan = appraisalSheets(appraisal, appraisalNames(language), language);
   valueOf(await excelWorkbook.addSheets(plan, watchNothing));
+}
+
+/** A plan without the sheets that take long to calculate: the tables, and those of the others that are named. */
+export function lightPlan(plan: WorkbookPlan, ...others: readonly string[]): WorkbookPlan {
+  const sheets = plan.sheets.filter(({ name, table }) => table ?? others.includes(name));
+  return { ...plan, sheets, shown: others[0] ?? sheets[0]?.name ?? plan.shown };
+}
+
+/** The tables of an appraisal on their sheets, without results. */
+export async function addTables(appraisal: Appraisal, language: Language = "sv"): Promise<void> {
+  const plan = appraisalSheets(appraisal, appraisalNames(language), language);
+  valueOf(await excelWorkbook.addSheets(lightPlan(plan), watchNothing));
 }
 
 export function valueOf<Value>(outcome: Outcome<Value>): Value {

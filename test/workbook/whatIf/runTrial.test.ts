@@ -83,6 +83,17 @@ describe("a run", () => {
     expect(foundIn(result)).toEqual([-100, 50, 350]);
   });
 
+  it("takes no first answer from a model that calls functions of an add-in", async () => {
+    const port = model();
+    port.staleReadings = 1;
+    port.formulaCells = [
+      { sheet: "S", row: 8, column: 1, formula: "=IFERROR(B10,0)" },
+      { sheet: "S", row: 9, column: 1, formula: "=SOCINV.NPV(B1,B2:B3)" },
+    ];
+    const result = await run(port, { inputs: ["S!B1"], points: oneWayPoints([10, 15, 25]) });
+    expect(foundIn(result)).toEqual([-100, 50, 350]);
+  });
+
   it("waits while the user types in a cell, and goes on", async () => {
     const port = model();
     let refusals = 3;

@@ -6,6 +6,6 @@ export function figureHeading({ measure }: Target): Text {
   return { sv: capital(measure.name.sv), en: capital(measure.name.en) };
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

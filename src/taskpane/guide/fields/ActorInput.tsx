@@ -24,6 +24,8 @@ export function ActorInput({ cell, settle }: ControlProps): ReactNode {
     <Combobox
       className={styles.combobox}
       input={{ className: styles.input }}
+      // The list opens with the arrow keys and by typing; one stop for Tab is enough.
+      expandIcon={{ tabIndex: -1, "aria-hidden": true }}
       freeform
       autoComplete="off"
       value={shown}

@@ -1,15 +1,14 @@
 import { readAppraisal, writeAppraisal, type Tables } from "../../../core/model";
 import { appraisalSheets, tableIds } from "../../../workbook/plan/appraisalSheets";
-import type { WorkbookPlan } from "../../../workbook/plan/workbookPlan";
-import type { TableUpdate } from "../../../workbook/port";
+import type { CalculationUpdate, TableUpdate } from "../../../workbook/port";
 import { readingOf } from "../checks/guideProblems";
 import type { Draft } from "../state";
+import { fixedUpdates } from "./fixedUpdates";
 import type { NamedCalculation } from "./namesOf";
-import { tableUpdate } from "./tableUpdate";
+import { countOf, tableUpdate } from "./tableUpdate";
 
-/** What an update of a calculation's sheets would write. */
-export interface SheetUpdate {
-  readonly tables: readonly TableUpdate[];
+/** What an update of a calculation's sheets would write, and how many cells of its tables that are. */
+export interface SheetUpdate extends CalculationUpdate {
   readonly cells: number;
 }
 
@@ -25,8 +24,6 @@ export function updateOf(
   const held = readAppraisal(current).appraisal;
   const wanted = readingOf(draft).appraisal;
   if (!held || !wanted) return undefined;
-  const sheets = (of: typeof held): string => sheetsBeside(appraisalSheets(of, names, language));
-  if (sheets(held) !== sheets(wanted)) return undefined;
   const [before, after] = [writeAppraisal(held, language), writeAppraisal(wanted, language)];
   const tables: TableUpdate[] = [];
   for (const id of tableIds) {
@@ -36,25 +33,11 @@ export function updateOf(
       after: after[id],
     });
     if (!update) return undefined;
-    tables.push(update);
+    if (update.changes.length + update.added.length > 0) tables.push(update);
   }
-  return { tables: tables.filter(isChanged), cells: tables.reduce(cellsSoFar, 0) };
-}
-
-const isChanged = ({ changes, added }: TableUpdate): boolean =>
-  changes.length > 0 || added.length > 0;
-
-const cellsSoFar = (sum: number, { changes, added }: TableUpdate): number =>
-  sum + changes.length + added.reduce((cells, row) => cells + row.length, 0);
-
-/** Everything but the tables of the calculation, as a text to compare: what is computed from a formula may differ. */
-function sheetsBeside({ sheets }: WorkbookPlan): string {
-  const beside = sheets.filter(({ table }) => table === undefined);
-  return JSON.stringify(
-    beside.map(({ name, cells, charts }) => ({
-      name,
-      charts,
-      cells: cells.map(({ row, column, content }) => [row, column, content]),
-    })),
-  );
+  if (tables.length === 0) return { tables, fixed: [], cells: 0 };
+  const [old, next] = [held, wanted].map((each) => appraisalSheets(each, names, language));
+  const fixed = old && next && fixedUpdates(old, next);
+  const cells = tables.reduce((sum, update) => sum + countOf(update), 0);
+  return fixed && { tables, fixed, cells: Math.max(1, cells) };
 }

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from "react";
+import type { Library } from "../../../core/reference/library";
 import type { Text } from "../../../core/text";
 import { readAppraisalTables } from "../../../workbook/appraisal/readAppraisalTables";
 import { useAdding, type AddingControl, type PlanSheets } from "../../adding/useAdding";
 import { useLanguage } from "../../language/LanguageContext";
 import { useServices } from "../../services/ServicesContext";
 import { readingOf } from "../checks/guideProblems";
-import { originOf } from "../state/originOf";
-import { sheetsFingerprint } from "../state/originOf";
+import { originOf, sheetsFingerprint } from "../state/originOf";
 import type { Origin } from "../state";
 import { useGuideStore } from "../store/GuideContext";
+import { loadSources } from "../library/loadSources";
+import { dateInWords } from "./dateInWords";
 import { namesOf } from "./namesOf";
 import { planDraft } from "./planDraft";
 import { updateOf, type SheetUpdate } from "./updateOf";
@@ -37,11 +39,17 @@ export interface InsertControl {
 /** Puts the draft into the workbook: as new sheets, or into the ones that it came from. */
 export function useInsert(): InsertControl {
   const store = useGuideStore();
-  const { workbook } = useServices();
+  const { workbook, build } = useServices();
   const { language } = useLanguage();
   const adding = useAdding();
   const [there, setThere] = useState<There>({ kind: "looking" });
-  const plan: PlanSheets = (names) => planDraft(store.get().draft, names, language);
+  const library = useRef<Library>(undefined);
+  const plan: PlanSheets = (names) =>
+    planDraft(store.get().draft, names, language, {
+      date: dateInWords(new Date(), language),
+      version: build.version,
+      library: library.current,
+    });
 
   const addNew = (): void => {
     setThere({ kind: "none" });
@@ -54,6 +62,8 @@ export function useInsert(): InsertControl {
       setThere({ kind: "cannot" });
       return;
     }
+    // Without it the sheets have the sources as they are written in the tables.
+    library.current = await loadSources().catch(() => undefined);
     const read = calculation && (await readAppraisalTables(workbook, calculation.names.tables));
     if (!origin || !calculation || !read?.ok) addNew();
     else
@@ -72,10 +82,10 @@ export function useInsert(): InsertControl {
         origin: originOf(names, read.value, store.get().draft),
       });
   };
-  const update = async ({ tables, cells }: SheetUpdate): Promise<void> => {
+  const update = async ({ tables, fixed, cells }: SheetUpdate): Promise<void> => {
     const { origin } = store.get();
     setThere({ kind: "updating" });
-    const outcome = await workbook.updateTables(tables);
+    const outcome = await workbook.updateCalculation({ tables, fixed });
     if (outcome.ok && origin) await belongTo(origin.names);
     setThere(
       outcome.ok ? { kind: "updated", cells } : { kind: "failed", text: outcome.problem.text },

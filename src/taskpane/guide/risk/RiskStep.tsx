@@ -5,6 +5,7 @@ import { CellField } from "../fields/CellField";
 import { useFormStyles } from "../parts/formStyles";
 import { assumptionCell } from "../state";
 import { riskText } from "../text/riskText";
+import { MattersPart } from "./MattersPart";
 import { badCaseFields } from "./riskFields";
 import { UncertainList } from "./UncertainList";
 
@@ -24,6 +25,7 @@ export function RiskStep(): ReactNode {
           </div>
         </div>
       </Section>
+      <MattersPart />
     </>
   );
 }

@@ -1,9 +1,10 @@
+import type { Draft } from "./draft";
 import { changeDraft } from "./changeDraft";
 import { cellId } from "./cellRef";
 import { withFirstCohort } from "./withFirstCohort";
 import type { DraftAction, GuideAction } from "./guideAction";
 import type { GuideState, Version } from "./guideState";
-import { steps, type Location, type StepId } from "./location";
+import { steps, type EntryTable, type GuidePage, type Location, type StepId } from "./location";
 
 const MOST_VERSIONS = 200;
 
@@ -19,15 +20,11 @@ export function guideReducer(state: GuideState, action: GuideAction): GuideState
     case "go":
       return at(prepared(state, action.step), located(action.step, action.focus));
     case "open":
-      return at(state, {
-        ...state.location,
-        page: action.page,
-        ...(action.focus === undefined ? {} : { focus: action.focus }),
-      });
+      return at(state, onPage(state.location, action.page, action.focus));
     case "mend":
       return at(state, { ...action.location, fromReview: true });
     case "back":
-      return at(state, wayBack(state.location));
+      return at(state, wayBack(state));
     case "continue":
       return continued(state, action.faulty);
     case "inserted":
@@ -68,10 +65,24 @@ function existing(location: Location, { draft }: Version): Location {
   return draft.tables[page.table].rows.some(({ uid }) => uid === page.row) ? location : { step };
 }
 
-function wayBack({ step, page, fromReview }: Location): Location {
+/** The page over the step where one is. What had the focus before does not ask for it there. */
+function onPage({ step, fromReview }: Location, page: GuidePage, focus?: string): Location {
+  const review = fromReview ? { fromReview } : {};
+  return { step, page, ...review, ...(focus === undefined ? {} : { focus }) };
+}
+
+function wayBack({ draft, location }: GuideState): Location {
+  const { step, page, fromReview } = location;
   if (fromReview) return { step: "review" };
-  if (page) return { step, ...(page.kind === "entry" ? { focus: `entry/${page.row}` } : {}) };
+  if (page?.kind === "entry") return { step, focus: entryFocus(draft, page.table, page.row) };
+  if (page) return { step };
   return { step: steps[Math.max(0, steps.indexOf(step) - 1)] ?? step };
+}
+
+/** To the entry in its list or, where it is gone, to the list. */
+function entryFocus({ tables }: Draft, table: EntryTable, row: string): string {
+  const isThere = tables[table].rows.some(({ uid }) => uid === row);
+  return isThere ? `entry/${row}` : `list/${table}`;
 }
 
 function continued(state: GuideState, faulty: boolean): GuideState {

@@ -8,12 +8,17 @@ const longest = 3_000;
 /** What one draw takes until the first run has been timed, in milliseconds. */
 const firstGuess = 0.02;
 
+/** A run of fewer draws is over before it tells how long a draw takes. */
+const telling = 1_000;
+
 /** A simulation under way or done. The last one that was done stays until the next is. */
 export interface SimulationState {
   readonly simulation: Simulation | undefined;
   readonly progress: SimulationProgress | undefined;
   readonly error: unknown;
   readonly stage: "waiting" | "running" | "done" | "cancelled" | "failed";
+  /** What one draw took in the last run, in milliseconds. */
+  readonly perDraw: number;
 }
 
 export interface SimulationControl extends SimulationState {
@@ -28,6 +33,7 @@ const nothing: SimulationState = {
   progress: undefined,
   error: undefined,
   stage: "running",
+  perDraw: firstGuess,
 };
 
 /** Simulates in a worker whenever what is asked changes: a run that is under way is ended by the next. Long runs wait to be asked for. */
@@ -37,9 +43,9 @@ export function useSimulation(
 ): SimulationControl {
   const [state, setState] = useState<SimulationState>(nothing);
   const stop = useRef<AbortController>();
-  const perDraw = useRef(firstGuess);
+  /** The same as in the state, for an effect that must not run again because of it. */
+  const timed = useRef(firstGuess);
   const key = JSON.stringify(options);
-  const estimatedFor = (trials: number): number => perDraw.current * trials;
   const start = useCallback((): void => {
     stop.current?.abort();
     const controller = new AbortController();
@@ -59,8 +65,10 @@ export function useSimulation(
     ).then(
       (simulation) => {
         if (!isCurrent()) return;
-        perDraw.current = (performance.now() - began) / simulation.trials;
-        setState({ simulation, progress: undefined, error: undefined, stage: "done" });
+        const isTelling = simulation.trials >= telling;
+        if (isTelling) timed.current = (performance.now() - began) / simulation.trials;
+        const perDraw = timed.current;
+        setState({ simulation, progress: undefined, error: undefined, stage: "done", perDraw });
       },
       (error: unknown) => {
         if (!isCurrent()) return;
@@ -71,7 +79,7 @@ export function useSimulation(
   }, [tables, key]);
   useEffect(() => {
     const { trials = 0 } = JSON.parse(key) as SimulationRequest["options"];
-    if (perDraw.current * trials > longest)
+    if (timed.current * trials > longest)
       setState((before) => ({ ...before, progress: undefined, stage: "waiting" }));
     else start();
     return () => {
@@ -81,7 +89,7 @@ export function useSimulation(
   }, [start, key]);
   return {
     ...state,
-    estimated: estimatedFor(options.trials ?? 0) / 1000,
+    estimated: (state.perDraw * (options.trials ?? 0)) / 1000,
     run: start,
     cancel: () => stop.current?.abort(),
   };

@@ -14,6 +14,7 @@ import { appraisalNames } from "../../../workbook/plan/appraisalSheets";
 import { freeSheetName } from "../../../workbook/plan/freeSheetName";
 import { riskSheets, riskSheetTexts, type RiskSheetInput } from "../../../workbook/plan/riskSheets";
 import type { NamesInUse } from "../../../workbook/port";
+import { capital } from "../../figures/capital";
 import { useLanguage } from "../../language/LanguageContext";
 import { useServices } from "../../services/ServicesContext";
 import { attemptTo } from "./attemptTo";
@@ -84,7 +85,7 @@ function inputOf(
     ...asked,
     ...draws,
     tables: appraisalTableNames(tables)[0] ?? appraisalNames(language).tables,
-    followed: followedText(asked, appraisal, language),
+    followed: capital(followedText(asked, appraisal, language)),
     unit: measureNamed(asked.measure).unit,
     horizons: simulation.chanceOfPayback.length,
     tornado: "value" in tornadoed ? tornadoed.value : undefined,

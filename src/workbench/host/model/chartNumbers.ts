@@ -1,4 +1,4 @@
-import { CellError } from "../../store/cellValue";
+import { CellError, type Value } from "../../store/cellValue";
 import { HostError, invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
 import { RangeArea } from "./rangeArea";
@@ -12,15 +12,33 @@ export function numbersIn(state: HostState, source: unknown): BoxOnSheet {
   return { sheet: source.sheet, box: source.box };
 }
 
-/** Numbers, or what may yet become numbers: a formula that has no result so far, and an error. */
-export function holdsNumbers({ store }: HostState, { sheet, box }: BoxOnSheet): boolean {
-  return store
-    .read(sheet, box)
-    .flat()
-    .some(
-      ({ value, formula }) =>
-        typeof value === "number" ||
-        value instanceof CellError ||
-        (value === null && formula !== null),
-    );
+/** Numbers, or what may yet become numbers: an error, and on a sheet that is calculated a cell that is still blank. */
+function holdsNumbers({ store }: HostState, { sheet, box }: BoxOnSheet): boolean {
+  const values = store.read(sheet, box).flat();
+  if (values.some(({ value, formula }) => isPlottable(value) || formula !== null)) return true;
+  const used = store.used(sheet);
+  const isCalculated =
+    used !== null &&
+    store
+      .read(sheet, used)
+      .flat()
+      .some(({ formula }) => formula !== null);
+  return isCalculated && values.some(({ value }) => value === null);
+}
+
+/** Series that have nothing to draw once everything is calculated, by the names of their charts. */
+export function seriesWithoutNumbers({ charts, store }: HostState): readonly string[] {
+  const isEmpty = (cells: BoxOnSheet | null): boolean =>
+    !cells ||
+    !store
+      .read(cells.sheet, cells.box)
+      .flat()
+      .some(({ value }) => isPlottable(value));
+  return charts.flatMap(({ name, series }) =>
+    series.filter(({ values }) => isEmpty(values)).map((one) => `${name}: ${one.name}`),
+  );
+}
+
+function isPlottable(value: Value): boolean {
+  return typeof value === "number" || value instanceof CellError;
 }

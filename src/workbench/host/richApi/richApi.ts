@@ -50,7 +50,11 @@ export class RichApi {
     const results: BatchResult[] = [];
     try {
       const onWorkbook = isOnWorkbook(body);
-      if (onWorkbook) this.refuse();
+      if (onWorkbook) {
+        this.refuse();
+        // Excel takes no request in the middle of a calculation.
+        await this.root.settle();
+      }
       for (const action of body.Actions) {
         if (onWorkbook) this.failIfOrdered("action");
         results.push(await run.perform(action));

@@ -2,6 +2,8 @@ import type { AddedSheets } from "../../plan/workbookPlan";
 import type { Outcome, Watch } from "../../port";
 import { problem, type Problem } from "../../problems";
 import { attempt } from "../attempt";
+import { contentSteps } from "../contentSteps";
+import { inBatches } from "../inBatches";
 import { workbookProtection } from "../workbookProtection";
 import { addCharts } from "./addCharts";
 import { lookBefore, type Before } from "./before";
@@ -37,7 +39,6 @@ function takenNames(plan: AddedSheets, { sheets, names }: Before): readonly stri
   ];
 }
 
-/** Formulas refer to tables, so the sheets that hold them are filled first; their place in the workbook stays. */
 async function writeAll(
   plan: AddedSheets,
   created: readonly CreatedSheet[],
@@ -45,11 +46,7 @@ async function writeAll(
 ): Promise<Problem | undefined> {
   const named = await nameSheets(created);
   if (!named.ok) return named.problem;
-  const tablesFirst = [
-    ...created.filter(({ sheet }) => sheet.table),
-    ...created.filter(({ sheet }) => !sheet.table),
-  ];
-  for (const [at, { id, sheet }] of tablesFirst.entries()) {
+  for (const [at, { id, sheet }] of created.entries()) {
     if (isCancelled()) return problem("cancelled");
     progress(sheet.name, at + 1);
     const written = await writeSheet(id, sheet);
@@ -60,17 +57,36 @@ async function writeAll(
   return finished.ok ? undefined : finished.problem;
 }
 
-/** What refers from sheet to sheet, and last what shows that all is there. */
+/** What refers from sheet to sheet: formulas, charts and names; and last what shows that all is there. */
 function finish(plan: AddedSheets, created: readonly CreatedSheet[]): Promise<Outcome<true>> {
   return attempt(async (context) => {
-    const { names, settings, worksheets } = context.workbook;
-    addCharts(worksheets, created);
-    for (const { name, refersTo } of plan.names ?? []) names.add(name, refersTo);
-    if (plan.formatVersion !== undefined) settings.add(versionKey, plan.formatVersion);
-    const shown = worksheets.getItem(plan.shown);
-    shown.activate();
-    shown.getRange("A1").select();
-    await context.sync();
+    const { worksheets } = context.workbook;
+    const formulas = created
+      .filter(({ sheet }) => !sheet.table)
+      .flatMap(({ id, sheet }) => contentSteps(worksheets.getItem(id), sheet, "formulas"));
+    const rest = {
+      size: sizeOfRest,
+      run: () => {
+        addRest(context.workbook, plan, created);
+      },
+    };
+    await inBatches(context, [...formulas, rest]);
     return { ok: true, value: true };
   });
+}
+
+/** About what charts and names take in a request. */
+const sizeOfRest = 100_000;
+
+function addRest(
+  { names, settings, worksheets }: Excel.Workbook,
+  plan: AddedSheets,
+  created: readonly CreatedSheet[],
+): void {
+  addCharts(worksheets, created);
+  for (const { name, refersTo } of plan.names ?? []) names.add(name, refersTo);
+  if (plan.formatVersion !== undefined) settings.add(versionKey, plan.formatVersion);
+  const shown = worksheets.getItem(plan.shown);
+  shown.activate();
+  shown.getRange("A1").select();
 }

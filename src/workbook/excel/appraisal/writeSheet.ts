@@ -11,12 +11,15 @@ import { applyValidation } from "./applyValidation";
 import { noteSteps } from "./noteSteps";
 import { setUpPrint } from "./setUpPrint";
 
-/** Fills one new sheet, in a single round trip unless it is very large: contents, then the table, then looks. */
+/**
+ * Fills one new sheet, in a single round trip unless it is very large: contents, then the table, then looks. Formulas
+ * are left for later, but for those of a table: written for all sheets together, they are calculated once.
+ */
 export function writeSheet(id: string, plan: PlannedSheet): Promise<Outcome<true>> {
   return attempt(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     await inBatches(context, [
-      ...contentSteps(sheet, plan),
+      ...contentSteps(sheet, plan, plan.table ? "all" : "constants"),
       one(() => {
         if (plan.table) addTable(sheet, plan.table);
       }),

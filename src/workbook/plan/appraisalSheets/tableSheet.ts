@@ -9,6 +9,7 @@ import { numericKinds } from "./cells/cellKind";
 import { numberFormat } from "./cells/numberFormat";
 import { cellDesigns, type CellDesign } from "./cellDesigns";
 import { designsOf } from "./designsOf";
+import { footerOf } from "./pages/footer";
 import type { AppraisalNames } from "./sheetNames";
 import { sheetLines } from "./texts/sheetTexts";
 import { withRow } from "./withRow";
@@ -35,25 +36,28 @@ export function tableSheet(
   const designs = designsOf(id, headers);
   const body = cellDesigns(id, table);
   const bottom = headerRow + table.length - 1;
+  // No header is cut off.
+  const widths = designs.map(({ width }, at) => Math.max(width, String(headers[at]).length + 1));
   return {
     name: names.sheets[id],
     cells: [
       ...titleCells(id, language),
       ...headers.flatMap((header, column) => headCells(header, column, designs, language)),
-      ...body.map((cell) => bodyCell(cell, language)),
+      ...body.map((cell) => bodyCell(cell, widths[cell.column] ?? 0, language)),
     ],
-    // No header is cut off.
-    columnWidths: designs.map(({ width }, at) => Math.max(width, String(headers[at]).length + 1)),
+    columnWidths: widths,
     table: {
       name: names.tables[id],
       box: { top: headerRow, left: 0, bottom, right: headers.length - 1 },
     },
     validations: tableValidations(id, body, tables, names, language),
     frozen: { rows: firstBodyRow, columns: identifying[id] },
-    rowHeights: [
-      { row: 0, points: 28 },
-      { row: headerRow, points: 20 },
-    ],
+    rowHeights: [{ row: 0, points: 28 }, { row: headerRow, points: 20 }, ...longRows(body, widths)],
+    print: {
+      orientation: headers.length > 4 ? "landscape" : "portrait",
+      repeatedRows: firstBodyRow,
+      footer: footerOf("", {}, language),
+    },
   };
 }
 
@@ -84,6 +88,7 @@ function headCells(
 
 function bodyCell(
   { row, column, cell, kind, zeroIsBlank, role, follows }: CellDesign,
+  width: number,
   language: Language,
 ): PlannedCell {
   return {
@@ -93,6 +98,29 @@ function bodyCell(
       ? { content: asEntered(cell) }
       : { content: `=${cellName(row, follows)}`, value: asEntered(cell) }),
     role,
+    ...(linesOf(cell, width) > 1 && { wrap: true as const }),
     numberFormat: numberFormat(kind, cell, { zeroIsBlank, language }),
   };
+}
+
+const pointsOfLine = 13;
+/** Letters for each digit that widths count in. */
+const lettersOfWidth = 1;
+
+/** How many lines a cell's text needs in its column. */
+function linesOf(cell: CellValue, width: number): number {
+  return typeof cell === "string" ? Math.ceil(cell.length / (width * lettersOfWidth)) : 1;
+}
+
+/** The rows that a long text makes higher. */
+function longRows(
+  body: readonly CellDesign[],
+  widths: readonly number[],
+): PlannedSheet["rowHeights"] {
+  const lines = new Map<number, number>();
+  for (const { row, column, cell } of body)
+    lines.set(row, Math.max(lines.get(row) ?? 1, linesOf(cell, widths[column] ?? 1)));
+  return [...lines].flatMap(([row, count]) =>
+    count > 1 ? [{ row, points: count * pointsOfLine + 2 }] : [],
+  );
 }

@@ -3,6 +3,7 @@ import { functions } from "./functions";
 import type { Node } from "./node";
 import { operate } from "./operations";
 import { Reference } from "./reference";
+import type { Result, SheetReading } from "./sheetReading";
 import { asNumber, SheetError, wrongReference, type Matrix, type Scalar } from "./value";
 
 /** What a formula may read. */
@@ -13,11 +14,8 @@ export interface Cells {
   readonly named: (name: string) => Reference | undefined;
 }
 
-/** What a part of a formula comes to. */
-export type Result = Scalar | Matrix | Reference;
-
 /** Evaluates parts of one formula: of the sheet it stands on. */
-export class Evaluation {
+export class Evaluation implements SheetReading {
   constructor(
     readonly cells: Cells,
     readonly sheet: string,

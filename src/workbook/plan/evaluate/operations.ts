@@ -5,7 +5,7 @@ import { asNumber, asText, divisionByZero, SheetError, wrongNumber, type Scalar 
 export function operate(operator: Operator, left: Scalar, right: Scalar): Scalar {
   if (left instanceof SheetError) return left;
   if (right instanceof SheetError) return right;
-  if (operator === "&") return String(asText(left)) + String(asText(right));
+  if (operator === "&") return textOf(left) + textOf(right);
   if (comparisons[operator]) return comparisons[operator](compare(left, right));
   const [first, second] = [asNumber(left), asNumber(right)];
   if (first instanceof SheetError) return first;
@@ -49,7 +49,7 @@ export function compare(left: Scalar, right: Scalar): number {
   const kinds = kindOf(first) - kindOf(second);
   if (kinds !== 0) return kinds;
   if (typeof first === "string") {
-    const [one, other] = [first.toLowerCase(), String(second).toLowerCase()];
+    const [one, other] = [first.toLowerCase(), textOf(second).toLowerCase()];
     return one === other ? 0 : one < other ? -1 : 1;
   }
   return Number(first) - Number(second);
@@ -62,4 +62,9 @@ function filled(value: Scalar, other: Scalar): Scalar {
 
 function kindOf(value: Scalar): number {
   return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
+}
+
+function textOf(value: Scalar): string {
+  const text = asText(value);
+  return typeof text === "string" ? text : text.code;
 }

@@ -29,7 +29,7 @@ export function riskSheet(input: RiskSheetInput): PlannedSheet {
     role: "heading",
   });
   return {
-    ...pageOf(names.risk),
+    ...pageOf(names.risk, top),
     cells: [
       { row: 0, column: 0, content: riskSheetTexts.riskTitle[language], role: "title" },
       {

@@ -21,7 +21,7 @@ export function tornadoSheet(input: RiskSheetInput, tornado: OutputTable): Plann
   const rows = tornado.length - 1;
   const units: readonly FigureUnit[] = ["text", "text", "text", unit, unit, unit, unit];
   return {
-    ...pageOf(names.sensitivity),
+    ...pageOf(names.sensitivity, top),
     cells: [
       { row: 0, column: 0, content: riskSheetTexts.tornadoTitle[language], role: "title" },
       {

@@ -67,7 +67,7 @@ function lineChart(
   top: number,
   sheet: string,
   language: Language,
-): PlannedChart {
+): Omit<PlannedChart, "place"> {
   const [input] = inputs;
   const inputName = input ? nameOf(input) : "";
   const title = sheetTexts.lineTitle(nameOf(output), inputName)[language];
@@ -81,7 +81,6 @@ function lineChart(
     series: [
       { name: nameOf(output), categories: column("A"), values: column("B"), colour: "#1F2A30" },
     ],
-    place: { top: 3, left: 4, bottom: 20, right: 11 },
     valueFormat: output.numberFormat,
     categoryFormat: input?.numberFormat ?? "General",
   };

@@ -86,7 +86,7 @@ function tornadoChart(
   top: number,
   sheet: string,
   language: Language,
-): PlannedChart {
+): Omit<PlannedChart, "place"> {
   const column = (letter: string): string =>
     joinAddress(sheet, `${letter}${String(top + 1)}:${letter}${String(top + rows.length)}`);
   const title = sheetTexts.tornadoTitle(nameOf(output))[language];
@@ -96,14 +96,12 @@ function tornadoChart(
     values: column(letter),
     colour,
   });
-  const below = top + rows.length + 1;
   return {
     name: "SOCINV Känslighet",
     kind: "bars",
     title,
     altText: title,
     series: [series(sheetTexts.low, "G", "#bc4b09"), series(sheetTexts.high, "H", "#0f6cbd")],
-    place: { top: 3, left: 9, bottom: Math.max(20, below), right: 17 },
     valueFormat: output.numberFormat,
     // On top of each other only where they point to different sides; else the bars would add up.
     ...(pointApart(output.value, rows) && { stacked: true as const }),

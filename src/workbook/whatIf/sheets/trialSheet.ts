@@ -14,7 +14,8 @@ export interface TrialTable {
   readonly cells: readonly PlannedCell[];
   readonly rows: number;
   readonly columnWidths: readonly number[];
-  readonly chart?: PlannedChart;
+  /** Its place is found on the sheet. */
+  readonly chart?: Omit<PlannedChart, "place">;
 }
 
 /** Makes the table below a row of the sheet. */
@@ -32,6 +33,7 @@ export function trialSheet(
   const tableTop = 6 + cellRows.length;
   const table = makeTable(tableTop + 1, name);
   const notesTop = tableTop + table.rows + 2;
+  const chartTop = notesTop + (run.notes.length > 0 ? run.notes.length + 2 : 0);
   const cells: readonly PlannedCell[] = [
     textCell(0, 0, say(sheetTexts.title(nameOf(run.output))), "title"),
     textCell(1, 0, say(sheetTexts.dated(run.when)), "subtitle"),
@@ -52,14 +54,19 @@ export function trialSheet(
     columnWidths: table.columnWidths,
     validations: [],
     frozen: { rows: 0, columns: 0 },
-    rowHeights: [],
+    rowHeights: [{ row: 0, points: 28 }],
     print: {
       orientation: "landscape" as const,
       footer: ["SOCINV", "&A", "&P (&N)"] as const,
     },
-    ...(table.chart && { charts: [table.chart] }),
+    ...(table.chart && { charts: [{ ...table.chart, place: chartPlace(chartTop) }] }),
   };
   return { sheets: [sheet], shown: name };
+}
+
+/** Below everything else, so that it covers no figure however wide the columns are. */
+function chartPlace(top: number): PlannedChart["place"] {
+  return { top, left: 0, bottom: top + 18, right: 4 };
 }
 
 /** What a cell is called in a table: the words beside it, or its address. */

@@ -34,9 +34,9 @@ function applied(tables: Required<Tables>, { tables: updates }: SheetUpdate): Ta
     const id = (Object.keys(tables) as (keyof Tables)[]).find(
       (each) => calculation.names.tables[each] === table,
     )!;
+    next[id].push(...added.map((row) => row.map((cell) => (cell === "" ? null : cell))));
     for (const { row, column, value } of changes)
       next[id][row + 1]![column] = value === "" ? null : value;
-    next[id].push(...added.map((row) => row.map((cell) => (cell === "" ? null : cell))));
   }
   return next;
 }
@@ -44,7 +44,7 @@ function applied(tables: Required<Tables>, { tables: updates }: SheetUpdate): Ta
 describe("an update of the sheets", () => {
   it("is nothing where the draft says what the sheets say, however it writes it", () => {
     const update = updateOf(inWorkbook(jobs), stateOf(jobs).draft, calculation);
-    expect(update).toEqual({ tables: [], cells: 0 });
+    expect(update).toEqual({ tables: [], fixed: [], cells: 0 });
   });
 
   it("is the one cell that was changed, in its place", () => {
@@ -52,10 +52,12 @@ describe("an update of the sheets", () => {
     const draft = stateOf(changedTables(jobs, "costs", 1, "Belopp", 30_000)).draft;
     const update = updateOf(current, draft, calculation)!;
     const column = current.costs[0]!.indexOf("Belopp");
-    // A cost without a range has its amount as low and high too.
+    // A cost without a range has its amount as low and high too: they are to follow it.
     expect(update.tables.map(({ table }) => table)).toEqual(["Kostnader"]);
     expect(update.tables[0]!.changes).toContainEqual({ row: 0, column, value: 30_000 });
-    expect(update.cells).toBe(3);
+    expect(update.cells).toBe(1);
+    const ends = update.tables[0]!.changes.filter(({ follows }) => follows === column);
+    expect(ends.map((change) => current.costs[0]![change.column])).toEqual(["Lågt", "Högt"]);
   });
 
   it("finds its columns and rows where the user has moved them and left blank rows", () => {
@@ -104,10 +106,20 @@ describe("an update of the sheets", () => {
     expect(updateOf(current, stateOf(broken).draft, calculation)).toBeUndefined();
     const hurt = changedTables(current, "effects", 1, "Aktör", "Okänd part");
     expect(updateOf(hurt, stateOf(jobs).draft, calculation)).toBeUndefined();
+    const longer = { ...jobs, effects: [...jobs.effects, ["E9", ...jobs.effects[2]!.slice(1)]] };
+    expect(updateOf(current, stateOf(longer).draft, calculation)).toBeUndefined();
+  });
+
+  it("takes the name along to where the other sheets repeat it", () => {
     const renamed = changedTables(jobs, "assumptions", 1, "Värde", "Ett annat namn");
     expect(jobs.assumptions[1]![0]).toBe("namn");
-    // The name stands as a title on the result sheet.
-    expect(updateOf(current, stateOf(renamed).draft, calculation)).toBeUndefined();
+    const update = updateOf(inWorkbook(jobs), stateOf(renamed).draft, calculation)!;
+    expect(update.cells).toBe(1);
+    expect(update.fixed.length).toBeGreaterThan(0);
+    for (const { from, to } of update.fixed) {
+      expect(String(from)).toContain("Jobbprojekt");
+      expect(String(to)).toContain("Ett annat namn");
+    }
   });
 });
 

@@ -29,7 +29,7 @@ describe("the step Risk", () => {
     await vary("Andel som lyckas");
     const editor = within(screen.getByRole("group", { name: "Andel som lyckas" }));
     const shown = ["Lågt", "Troligast", "Högt"].map(
-      (name) => (editor.getByRole("textbox", { name }) as HTMLInputElement).value,
+      (name) => editor.getByRole<HTMLInputElement>("textbox", { name }).value,
     );
     expect(shown).toEqual(["24", "30", "36"]);
     expect(editor.getByText(/Lågt och högt är gränser som aldrig passeras/)).toBeTruthy();

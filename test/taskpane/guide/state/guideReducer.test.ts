@@ -152,9 +152,19 @@ describe("the way through the steps", () => {
   });
 
   it("leads back from an entry to its list, from a step to the one before, from mending to Granska", () => {
-    const step = run(begin(), { type: "go", step: "effects" });
-    const entry = run(step, { type: "open", page: { kind: "entry", table: "effects", row: "r9" } });
-    expect(run(entry, { type: "back" }).location).toEqual({ step: "effects", focus: "entry/r9" });
+    const step = run(
+      begin(),
+      { type: "addRows", table: "effects", rows: [{}] },
+      { type: "go", step: "effects" },
+    );
+    const row = step.draft.tables.effects.rows[0]?.uid ?? "";
+    const entry = run(step, { type: "open", page: { kind: "entry", table: "effects", row } });
+    expect(run(entry, { type: "back" }).location).toEqual({
+      step: "effects",
+      focus: `entry/${row}`,
+    });
+    const removed = run(entry, { type: "removeRow", table: "effects", row }, { type: "back" });
+    expect(removed.location).toEqual({ step: "effects", focus: "list/effects" });
     expect(run(step, { type: "back" }).location).toEqual({ step: "participants" });
     const mending = run(step, { type: "mend", location: { step: "project", focus: "x" } });
     expect(run(mending, { type: "back" }).location).toEqual({ step: "review" });

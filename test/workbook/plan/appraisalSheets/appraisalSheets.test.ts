@@ -3,7 +3,13 @@ import { examples } from "../../../../src/core/examples";
 import { writeAppraisal } from "../../../../src/core/model";
 import { appraisalNames, appraisalSheets } from "../../../../src/workbook/plan/appraisalSheets";
 import { contains } from "../../../../src/workbench/store/boxes";
-import { overlap } from "../../../../src/workbook/plan/address";
+import {
+  boxOf as boxAt,
+  overlap,
+  splitAddress,
+  type Box,
+} from "../../../../src/workbook/plan/address";
+import type { PlannedCell } from "../../../../src/workbook/plan/sheetPlan";
 import {
   longestHint,
   longestList,
@@ -13,6 +19,7 @@ import {
 import type { PlannedSheet } from "../../../../src/workbook/plan/workbookPlan";
 import { appraisalTables } from "../../../oracle/generateAppraisal";
 import { appraisalOf } from "../../support/appraisalInExcel";
+import { socinvLevels } from "../../support/socinvLevels";
 
 const jobs = appraisalOf(examples.find(({ id }) => id === "jobbprojekt")!.cases[0].tables);
 
@@ -36,6 +43,14 @@ function columnOf(sheet: PlannedSheet, header: string): number {
 const any = fc.constantFrom(...examples.flatMap(({ cases }) => cases.map(({ tables }) => tables)));
 const everyPlan = fc.oneof(any, appraisalTables).map((tables) => sheets(appraisalOf(tables)));
 
+/** Each plan takes about a second. */
+const numRuns = 12;
+
+function boxOf({ row, column, spill }: PlannedCell): Box {
+  const { rows, columns } = spill ?? { rows: 1, columns: 1 };
+  return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+}
+
 describe("the sheets of any appraisal", () => {
   it("give every input cell a number format, and every cell of a table a place in it", () => {
     fc.assert(
@@ -47,7 +62,7 @@ describe("the sheets of any appraisal", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns },
     );
   });
 
@@ -65,38 +80,56 @@ describe("the sheets of any appraisal", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns },
     );
   });
 
-  it("leave room between results, so that none can spill into another", () => {
+  it("leave room for what spills: on no other cell's content, on no other spill, on no merged cell", () => {
     fc.assert(
       fc.property(everyPlan, (all) => {
-        const { cells } = all.at(-1)!;
-        const headings = cells.filter(({ role }) => role === "heading");
-        const formulas = cells.filter(({ content }) => String(content).startsWith("="));
-        expect(formulas).toHaveLength(headings.length);
-        const tops = headings.map(({ row }) => row);
-        expect([...tops].sort((one, other) => one - other)).toEqual(tops);
-        for (const { row, column, content } of cells)
-          if (content !== "")
-            expect(column === 0 || formulas.every((cell) => cell.row !== row)).toBe(true);
+        for (const { name, cells, merges = [] } of all) {
+          const spills = cells.flatMap((cell) =>
+            cell.spill ? [{ ...cell, box: boxOf(cell) }] : [],
+          );
+          const filled = cells.filter(({ content }) => content !== "");
+          const taken = spills.flatMap(({ row, column, box }, at) => [
+            ...filled.filter(
+              (cell) =>
+                contains(box, cell.row, cell.column) &&
+                (cell.row !== row || cell.column !== column),
+            ),
+            ...spills.slice(at + 1).filter((other) => overlap(box, other.box)),
+            ...merges.filter((merged) => overlap(box, merged)),
+          ]);
+          expect([name, taken]).toEqual([name, []]);
+        }
       }),
-      { numRuns: 60 },
+      { numRuns },
     );
   });
 
-  it("build no result on another one: one level of SOCINV functions", () => {
-    const formulas = sheets()
-      .flatMap(({ cells }) => cells)
-      .map(({ content }) => String(content))
-      .filter((content) => content.includes("SOCINV."));
-    const cells = "Antaganden[#All],Deltagare[#All],Kostnader[#All],Effekter[#All]";
-    expect(formulas).toEqual(
-      ["VERDICT", "FIVEQUESTIONS", "ACTORS", "BUDGET", "SUMMARY"].map(
-        (id) => `=SOCINV.${id}(${cells})`,
-      ),
+  it("have charts of cells that the plan fills, on sheets that it has", () => {
+    fc.assert(
+      fc.property(everyPlan, (all) => {
+        for (const { series } of all.flatMap(({ charts = [] }) => charts))
+          for (const { values, categories } of series)
+            for (const address of [values, categories]) {
+              const { sheet, cells } = splitAddress(address);
+              const planned = all.find(({ name }) => name === sheet)?.cells ?? [];
+              const box = boxAt(cells)!;
+              expect(planned.some(({ row, column }) => contains(box, row, column))).toBe(true);
+            }
+      }),
+      { numRuns },
     );
+  });
+
+  it("build no more than two levels of SOCINV functions on each other", () => {
+    for (const { cases } of examples) {
+      const plan = appraisalSheets(appraisalOf(cases[0].tables), appraisalNames("sv"), "sv");
+      expect(socinvLevels(plan)).toBeGreaterThanOrEqual(1);
+      expect(socinvLevels(plan)).toBeLessThanOrEqual(2);
+    }
   });
 
   it("have no two validations on one cell", () => {
@@ -164,7 +197,7 @@ describe("the validation of docs/tables.md", () => {
 describe("what stands in the cells", () => {
   it("is the tables as the core writes them, the header in the fourth row", () => {
     const tables = writeAppraisal(jobs, "en");
-    const [assumptions] = sheets(jobs, "en");
+    const assumptions = sheets(jobs, "en").find(({ name }) => name === "Assumptions");
     expect(assumptions?.table).toEqual({
       name: "Assumptions",
       box: { top: 3, left: 0, bottom: 3 + tables.assumptions.length - 1, right: 8 },

@@ -32,6 +32,9 @@ export class CellsInMemory implements WhatIfPort {
   before: (request: string) => Problem | undefined = () => undefined;
   /** How many readings after a setting still find Excel busy. */
   busyReadings = 0;
+  /** How many readings after a setting still show the output of before, though Excel says that it is ready. */
+  staleReadings = 0;
+  private stale: { left: number; value: CellValue } = { left: 0, value: "" };
   private busy = 0;
   readonly log: string[] = [];
 
@@ -90,6 +93,7 @@ export class CellsInMemory implements WhatIfPort {
     });
   readonly set: WhatIfPort["set"] = (settings, watched) =>
     this.answer("set", () => {
+      this.stale = { left: this.staleReadings, value: this.output() };
       const replaced = settings.map(({ address }) => this.contents.get(address) ?? "");
       for (const { address, content } of settings) this.contents.set(address, content);
       this.busy = this.busyReadings;
@@ -105,10 +109,12 @@ export class CellsInMemory implements WhatIfPort {
   private reading({ inputs, output }: Watched): Reading {
     const isBusy = this.busy > 0;
     this.busy -= 1;
+    const isStale = this.stale.left > 0;
+    this.stale.left -= 1;
     return {
       inputs: inputs.map(({ address }) => this.contents.get(address) ?? ""),
       replaced: [],
-      output: isBusy ? "#BUSY!" : this.cell(output.address).value,
+      output: isBusy ? "#BUSY!" : isStale ? this.stale.value : this.cell(output.address).value,
       isBusy,
     };
   }

@@ -1,13 +1,20 @@
 import type { PlannedSheet } from "../../workbookPlan";
 import { Draft } from "../drafting/draft";
 import { calculationSheetTexts } from "../texts/calculationTexts";
-import { drawActors, drawFinancing, drawMembers, drawMentions } from "./actorBlocks";
+import { drawActors } from "./actorBlock";
+import { drawCohorts } from "./cohortBlock";
 import type { Context } from "./context";
+import { drawCosts } from "./costBlock";
+import { drawCostYears, drawFinancingYears, drawRemaining } from "./costYears";
+import { drawEffects } from "./effectBlock";
+import { drawEffectYears } from "./effectYears";
+import { drawFinancing } from "./financingBlock";
 import { drawGains } from "./gainsBlock";
-import { drawCohorts, drawCosts, drawEffects } from "./rowBlocks";
+import { drawMembers } from "./memberBlock";
+import { drawMentions } from "./mentionBlock";
 import { drawSingles } from "./singlesBlock";
+import { drawTime } from "./timeBlock";
 import { drawAliases, drawPresets, drawPrices } from "./staticBlocks";
-import { drawYears } from "./yearBlocks";
 
 const LABEL_WIDTH = 38;
 const YEAR_WIDTH = 11;
@@ -19,7 +26,11 @@ export function calculationSheet(context: Context): PlannedSheet {
   draft.put(0, 0, calculationSheetTexts.title[language], { role: "title" });
   draft.put(1, 0, calculationSheetTexts.line[language], { role: "subtitle" });
   drawSingles(draft, context);
-  drawYears(draft, context);
+  drawTime(draft, context);
+  drawRemaining(draft, context);
+  drawCostYears(draft, context);
+  drawFinancingYears(draft, context);
+  drawEffectYears(draft, context);
   drawCohorts(draft, context);
   drawCosts(draft, context);
   drawFinancing(draft, context);

@@ -1,5 +1,5 @@
 import type { Text } from "../../../../core/text";
-import { perspectiveName } from "../calculation/actorBlocks";
+import { perspectiveName } from "../calculation/memberBlock";
 import { onCalculation, yearColumns, type Context } from "../calculation/context";
 import { formats } from "../calculation/formats";
 import { small, smallHeading, type Draft, type SmallRole } from "../drafting/draft";

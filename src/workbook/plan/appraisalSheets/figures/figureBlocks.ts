@@ -1,5 +1,5 @@
 import { measures } from "../../../../core/appraisal/measures";
-import { perspectiveName } from "../calculation/actorBlocks";
+import { perspectiveName } from "../calculation/memberBlock";
 import { onCalculation, type Context } from "../calculation/context";
 import {
   calculated,
@@ -38,7 +38,7 @@ export function drawHorizonRows(draft: Draft, context: Context, layout: FigureLa
   const all = `${onCalculation(context, fixed(on.singles.horizons, 1))}:${fixed(on.singles.horizons, on.capacity.horizons)}`;
   const term = onCalculation(context, fixed(on.singles.term, 1));
   draft.put(horizonRow, 0, figureTexts.horizon[language], { role: "note" });
-  drawHeads(draft, context, layout, headRow, figureTexts.heads[language], "", (column) =>
+  drawHeads(draft, layout, headRow, figureTexts.heads[language], "", (column) =>
     headOf(context, layout, column),
   );
   for (const column of horizonColumnsOf(layout)) {
@@ -67,7 +67,6 @@ function headOf(
 
 function drawHeads(
   draft: Draft,
-  { language: _ }: Context,
   layout: FigureLayout,
   row: number,
   first: string,
@@ -97,7 +96,6 @@ export function drawFigures(draft: Draft, context: Context, layout: FigureLayout
     });
     drawHeads(
       draft,
-      context,
       layout,
       first - 1,
       figureTexts.measure[context.language],
@@ -148,7 +146,6 @@ export function drawSteps(draft: Draft, context: Context, layout: FigureLayout):
     );
     drawHeads(
       draft,
-      context,
       layout,
       first - 1,
       figureTexts.measure[context.language],

@@ -15,12 +15,11 @@ import { cell, inColumn } from "../drafting/references";
 import { figureFormat } from "../results/figureFormat";
 import { resultTexts } from "../texts/sheetTexts";
 import type { FigureLayout } from "./figureLayout";
-import { drawTwin, type TwinCell } from "./spilling";
-import { socinv } from "./socinv";
+import type { TwinCell } from "./spilling";
 import { figureTexts } from "../texts/figureTexts";
 import { quoted } from "../calculation/words";
 
-/** Who gains and who pays at the default horizon, the largest gain first. */
+/** Who gains and who pays at the default horizon, the largest gain first: in both editions alike, for charts sit on it. */
 export function drawGainers(draft: Draft, context: Context, layout: FigureLayout): void {
   const { first, count } = layout.actors;
   const table = actorsTable(appraise({ ...context.appraisal, notMonetised: [] }));
@@ -35,7 +34,7 @@ export function drawGainers(draft: Draft, context: Context, layout: FigureLayout
     })),
     ...Array.from({ length: count }, (_, at) => rowOf(context, layout, at)).flat(),
   ];
-  drawTwin(draft, cells, socinv(context, "ACTORS"), { rows: table.length, columns: heads.length });
+  for (const { row, column, plain, look } of cells) draft.put(row, column, plain, look);
 }
 
 function rowOf(context: Context, { actors }: FigureLayout, at: number): readonly TwinCell[] {

@@ -1,5 +1,5 @@
 import { criterion } from "../criterion";
-import type { Evaluation } from "../evaluateNode";
+import type { SheetReading } from "../sheetReading";
 import type { Node } from "../node";
 import { Reference } from "../reference";
 import { SheetError, type Scalar } from "../value";
@@ -18,7 +18,7 @@ export const conditionalFunctions: SheetFunctions = {
 };
 
 /** Whether each cell meets all criteria, which come in pairs of cells and what is wanted of them. */
-function matching(sheet: Evaluation, pairs: readonly Node[]): readonly boolean[] {
+function matching(sheet: SheetReading, pairs: readonly Node[]): readonly boolean[] {
   const columns: (readonly boolean[])[] = [];
   for (let at = 0; at < pairs.length; at += 2) {
     const holds = criterion(sheet.scalar(argument(pairs, at + 1)));
@@ -28,7 +28,7 @@ function matching(sheet: Evaluation, pairs: readonly Node[]): readonly boolean[]
 }
 
 /** SUMIF takes as many cells to sum as it tests. */
-function sized(sheet: Evaluation, summed: Node, tested: Node): readonly Scalar[] {
+function sized(sheet: SheetReading, summed: Node, tested: Node): readonly Scalar[] {
   const [cells, like] = [sheet.result(summed), sheet.result(tested)];
   if (!(cells instanceof Reference) || !(like instanceof Reference))
     return sheet.matrix(summed).flat();

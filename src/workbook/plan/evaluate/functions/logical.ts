@@ -1,4 +1,4 @@
-import type { Evaluation } from "../evaluateNode";
+import type { SheetReading } from "../sheetReading";
 import type { Node } from "../node";
 import { asTruth, SheetError, type Scalar } from "../value";
 import { argument, ofEach, type SheetFunctions } from "./sheetFunction";
@@ -36,7 +36,7 @@ export const logicalFunctions: SheetFunctions = {
 };
 
 /** AND where `wanted` is true, OR where it is false: the first that is otherwise decides. */
-function all(sheet: Evaluation, args: readonly Node[], wanted: boolean): Scalar {
+function all(sheet: SheetReading, args: readonly Node[], wanted: boolean): Scalar {
   let answer: Scalar = wanted;
   for (const value of args.flatMap((arg) => sheet.matrix(arg).flat())) {
     if (typeof value === "string") continue;

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../evaluateNode";
+import type { SheetReading } from "../sheetReading";
 import type { Node } from "../node";
 import { wildcard } from "../criterion";
 import { compare } from "../operations";
@@ -48,7 +48,7 @@ export const lookupFunctions: SheetFunctions = {
 
 /** Row and column of INDEX. One number goes along the only row, or down the column. */
 function place(
-  sheet: Evaluation,
+  sheet: SheetReading,
   args: readonly Node[],
   rows: number,
 ): readonly [number | SheetError, number] {

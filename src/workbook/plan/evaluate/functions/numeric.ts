@@ -1,4 +1,4 @@
-import type { Evaluation } from "../evaluateNode";
+import type { SheetReading } from "../sheetReading";
 import type { Node } from "../node";
 import { divisionByZero, SheetError, wrongNumber, type Scalar } from "../value";
 import {
@@ -48,7 +48,7 @@ function over(compute: (numbers: readonly number[]) => number | SheetError): She
 }
 
 function placed(
-  sheet: Evaluation,
+  sheet: SheetReading,
   args: readonly Node[],
   order: (one: number, other: number) => number,
 ): Scalar {

@@ -1,9 +1,9 @@
-import type { Evaluation, Result } from "../evaluateNode";
+import type { Result, SheetReading } from "../sheetReading";
 import type { Node } from "../node";
 import { asNumber, asText, SheetError, type Scalar } from "../value";
 
 /** One function of a spreadsheet: what it makes of its arguments. */
-export type SheetFunction = (sheet: Evaluation, args: readonly Node[]) => Result;
+export type SheetFunction = (sheet: SheetReading, args: readonly Node[]) => Result;
 
 export type SheetFunctions = Readonly<Record<string, SheetFunction>>;
 
@@ -45,7 +45,7 @@ export function ofScalars(compute: (...values: Scalar[]) => Scalar): SheetFuncti
 
 /** The numbers of all arguments, cells read as Excel's SUM does: texts, truths and blanks in cells count for nothing. */
 export function numbersIn(
-  sheet: Evaluation,
+  sheet: SheetReading,
   args: readonly Node[],
 ): readonly number[] | SheetError {
   const numbers: number[] = [];

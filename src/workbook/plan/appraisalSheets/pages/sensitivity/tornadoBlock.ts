@@ -22,7 +22,7 @@ const betterColumn = 8;
 /** The table of TORNADO as it comes out now; undefined where no row has a low and a high. */
 export function tornadoNow(appraisal: Appraisal): OutputTable | undefined {
   try {
-    return tornadoTable(tornado(appraisal, {}, "exact"));
+    return tornadoTable(tornado(appraisal));
   } catch (error) {
     if (error instanceof NotAvailableError) return undefined;
     throw error;

@@ -40,7 +40,7 @@ export function putTwoWay(
     );
   });
   choices.forEach(({ name, values: tried, format }, at) => {
-    page.put(head + 1 + at, 0, name, "input");
+    page.put(head + 1 + at, 0, name, "input", { numberFormat: "General" });
     tried.forEach((value, place) => {
       page.put(head + 1 + at, firstValue + place, value, "input", {
         numberFormat: format,
@@ -50,13 +50,7 @@ export function putTwoWay(
   });
   const [first, second] = choices;
   const table = twoWayTable(
-    twoWay(
-      appraisal,
-      [first.name, [...first.values]],
-      [second.name, [...second.values]],
-      {},
-      "exact",
-    ),
+    twoWay(appraisal, [first.name, [...first.values]], [second.name, [...second.values]]),
   );
   putFunction(
     page,

@@ -1,4 +1,4 @@
-import type { TableUpdate } from "../../../src/workbook/port";
+import type { CalculationUpdate } from "../../../src/workbook/port";
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { openExcel, type SimulatedExcel } from "../../support/excel";
 import { emptyWorkbook, valueOf } from "../support/appraisalInExcel";
@@ -31,6 +31,8 @@ async function fill(): Promise<void> {
       [2027, 40],
     ];
     sheet.tables.add("E1:F2", true).name = "Deltagare";
+    sheet.name = "Blad1";
+    sheet.getRange("H1:H2").formulas = [["Namn"], ["Min egen"]];
     await context.sync();
   });
 }
@@ -41,48 +43,61 @@ afterAll(() => {
   excel.close();
 });
 
-const { updateTables } = excelWorkbook;
+const { updateCalculation } = excelWorkbook;
 
 /** Formulas of both tables, header rows included. */
 async function formulas(): Promise<unknown> {
   return Excel.run(async (context) => {
-    const ranges = ["Kostnader", "Deltagare"].map((name) =>
-      context.workbook.tables.getItem(name).getRange(),
-    );
+    const ranges = [
+      ...["Kostnader", "Deltagare"].map((name) => context.workbook.tables.getItem(name).getRange()),
+      context.workbook.worksheets.getFirst().getRange("H1:H2"),
+    ];
     for (const range of ranges) range.load("formulas");
     await context.sync();
     return ranges.map((range) => range.formulas as unknown);
   });
 }
 
-const update: readonly TableUpdate[] = [
+const tables: CalculationUpdate["tables"] = [
   {
     table: "Kostnader",
     changes: [
       { row: 0, column: 1, value: 150 },
       { row: 0, column: 2, value: "" },
+      { row: 2, column: 2, value: 7, follows: 1 },
     ],
-    added: [["K3", 7, "Blogg"]],
+    added: [["K3", 7, 7]],
   },
   { table: "Deltagare", changes: [{ row: 0, column: 1, value: 60 }], added: [] },
 ];
+const sheet = "Blad1";
+const update: CalculationUpdate = {
+  tables,
+  fixed: [
+    { sheet, cell: "H1", from: "'Namn", to: "'Nytt namn" },
+    { sheet, cell: "H2", from: "Text", to: "Annan" },
+    { sheet: "Borta", cell: "A1", from: "a", to: "b" },
+  ],
+};
 
 const updated = [
   [
     ["Id", "Belopp", "Källa"],
     ["K1", 150, ""],
     ["K2", "=B2*2", ""],
-    ["K3", 7, "Blogg"],
+    ["K3", 7, "=B4"],
   ],
   [
     ["År", "Antal"],
     [2027, 60],
   ],
+  // A cell that somebody has written in meanwhile stays.
+  [["Nytt namn"], ["Min egen"]],
 ];
 
 describe("an update of tables", () => {
   it("writes the cells that are named and adds rows; formulas beside them stay", async () => {
-    valueOf(await updateTables(update));
+    valueOf(await updateCalculation(update));
     expect(await formulas()).toEqual(updated);
   });
 
@@ -90,7 +105,7 @@ describe("an update of tables", () => {
     const before = await formulas();
     let refused = 0;
     for (let action = 1, failed = true; failed; action += 1) {
-      const outcome = await failingAt(excel, "action", action, () => updateTables(update));
+      const outcome = await failingAt(excel, "action", action, () => updateCalculation(update));
       failed = outcome.failed;
       // What Excel.run releases afterwards may fail as well; that harms nothing.
       const isDone = outcome.value.ok;
@@ -104,10 +119,13 @@ describe("an update of tables", () => {
 
   it("says which table is gone, and changes none of the others", async () => {
     const before = await formulas();
-    const outcome = await updateTables([
+    const outcome = await updateCalculation({
       ...update,
-      { table: "Effekter", changes: [{ row: 0, column: 0, value: 1 }], added: [] },
-    ]);
+      tables: [
+        ...tables,
+        { table: "Effekter", changes: [{ row: 0, column: 0, value: 1 }], added: [] },
+      ],
+    });
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "notFound" } });
     expect(await formulas()).toEqual(before);
   });
@@ -118,7 +136,7 @@ describe("an update of tables", () => {
       context.workbook.worksheets.getFirst().protection.protect();
       await context.sync();
     });
-    const outcome = await updateTables(update);
+    const outcome = await updateCalculation(update);
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "protectedSheet" } });
     await Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().protection.unprotect();
