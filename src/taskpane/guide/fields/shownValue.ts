@@ -5,7 +5,10 @@ import { isFraction, type Typing } from "./typedValue";
 
 const NO_BREAK_SPACE = "\u00a0";
 
-/** What a field shows of its cell while nobody types in it: every digit there is, in the field's unit, thousands set apart. */
+/**
+ * What a field shows of its cell while nobody types in it: every digit there is, in the field's unit, thousands set
+ * apart. By spaces in English too: a comma would read as a decimal sign once a digit is added or taken away.
+ */
 export function shownValue(
   { kind, zeroIsBlank }: Pick<FieldDefinition, "kind" | "zeroIsBlank">,
   cell: CellValue,
@@ -22,7 +25,7 @@ export function shownValue(
 function written(value: number, power: number, { language }: Typing): string {
   if (!Number.isFinite(value)) return String(value);
   const [whole = "", fraction] = movedPoint(Math.abs(value), power).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "sv" ? NO_BREAK_SPACE : ",");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
   const decimals = fraction === undefined ? "" : (language === "sv" ? "," : ".") + fraction;
   return `${value < 0 ? "\u2212" : ""}${grouped}${decimals}`;
 }

@@ -52,10 +52,12 @@ const bareShift = (kind: FieldKind, { moneyUnit }: Typing): number => {
 
 /** Digits with a decimal point, per cent already divided by 100; undefined where it is no number. */
 function digitsOf(text: string, language: Language): string | undefined {
-  const read = readNumber(text, language);
+  // Spaces part digits as they like: a digit added to 31 000 gives 31 0000 while it is being typed.
+  const unparted = text.replace(/(?<=\d)\s+(?=\d)/g, "");
+  const read = readNumber(unparted, language);
   if (read) return read.percent ? shifted(read.digits, -2) : read.digits;
   try {
-    return String(readCellNumber(text).value);
+    return String(readCellNumber(unparted).value);
   } catch (error) {
     if (error instanceof CellRefused) return undefined;
     throw error;

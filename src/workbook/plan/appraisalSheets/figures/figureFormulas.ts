@@ -48,9 +48,9 @@ export const figureFormulas: Readonly<Record<FigureRow | CashRow, Formula>> = {
     const years = at.figure("payback");
     return `IF(${target}="",${word(at, "noTarget")},IF(ISNUMBER(${years}),IF(${years}<=${target}+0.000000001,${word(at, "yes")},${word(at, "no")}),${word(at, "no")}))`;
   },
-  hump: (at) => `-SUMPRODUCT(MAX(${at.until()}*-${at.flows("balance")}))`,
+  hump: (at) => `MIN(0,-SUMPRODUCT(MAX(${at.until()}*-${at.flows("balance")})))`,
   humpYear: (at) => {
-    const is = `(${at.flows("balance")}=${at.figure("hump")})`;
+    const is = `(${at.flows("balance")}<=${at.figure("hump")}+${NOTHING})`;
     return `IF(${at.figure("hump")}=0,${word(at, "noHump")},${at.single("startYear")}+${BEYOND}-${earliest(at, is)})`;
   },
   humpBackYear,

@@ -25,7 +25,9 @@ function guess(at: Places): string {
   const meanYear = (sign: string): string =>
     `SUMPRODUCT((${flows}${sign}0)*${flows},${at.years("year")})/SUMIF(${flows},"${sign}0")`;
   const times = `SUMIF(${flows},">0")/-SUMIF(${flows},"<0")`;
-  return `IFERROR(MAX(-0.9,MIN(10,(${times})^(1/(${meanYear(">")}-${meanYear("<")}))-1)),0.1)`;
+  const found = `MAX(-0.9,MIN(10,(${times})^(1/(${meanYear(">")}-${meanYear("<")}))-1))`;
+  // Flows that are 0 by their construction leave something that has a sign of its own.
+  return `IF(${at.step("signChanges")}=0,0.1,IFERROR(${found},0.1))`;
 }
 
 /** The year in which the balance first comes up to 0 from below; 0 where it never does. */
