@@ -14,7 +14,15 @@ const browserGlobals = [
 const banned = (names, message) => ["error", ...names.map((name) => ({ name, message }))];
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", ".cache/**", "**/*.generated.ts"] },
+  {
+    ignores: [
+      "dist/**",
+      "node_modules/**",
+      ".cache/**",
+      "bench/competitors/**",
+      "**/*.generated.ts",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -21,7 +21,7 @@ export function triedValues(
         if (isBlank(value)) return [];
         if (typeof value !== "number")
           throw new InputError(key, triedMessages.notANumberAt(place, value));
-        return [money(value, key) as number];
+        return [money(value, key)];
       });
       if (values.length === 0) throw new InputError(key, triedMessages.noValues());
       if (values.length > MOST_VALUES)

@@ -73,7 +73,7 @@ function formulaOf(
 function valueOf(cell: Nullable<ICellData>, calculated: boolean): Value {
   // Univer keeps what HYPERLINK shows as a text with a link in it, not as a value.
   const raw = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
-  if (raw === undefined || raw === null) return null;
+  if (raw === undefined) return null;
   if (cell?.t === CellValueType.BOOLEAN) return raw === true || raw === 1;
   if (calculated && typeof raw === "string" && /^#(?:[A-Z0-9_/]+[!?]?)$/.test(raw))
     return new CellError(raw);

@@ -51,7 +51,7 @@ export async function renderPane(
 }
 
 /** jsdom has no media queries: the light scheme, for good. */
-function giveMatchMedia(): void {
+export function giveMatchMedia(): void {
   window.matchMedia = (media) =>
     ({
       media,

@@ -6,12 +6,7 @@ import { readAppraisalTables } from "../../../src/workbook/appraisal/readApprais
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { appraisalTables } from "../../oracle/generateAppraisal";
 import { openExcel, type SimulatedExcel } from "../../support/excel";
-import {
-  addAppraisal,
-  appraisalOf,
-  emptyWorkbook,
-  tablesOnSheets,
-} from "../support/appraisalInExcel";
+import { addTables, appraisalOf, emptyWorkbook, tablesOnSheets } from "../support/appraisalInExcel";
 
 let excel: SimulatedExcel;
 
@@ -26,7 +21,7 @@ afterAll(() => {
 /** Writes the tables to sheets, reads them back, and compares. */
 async function expectSame(tables: Tables, language: Language): Promise<void> {
   const appraisal = appraisalOf(tables);
-  await addAppraisal(appraisal, language);
+  await addTables(appraisal, language);
   const read = await readAppraisalTables(excelWorkbook);
   await emptyWorkbook();
   if (!read.ok) throw new Error(read.problem.text.en);

@@ -41,5 +41,10 @@ function isSame(held: unknown, now: unknown): boolean {
   if (typeof held === "number" && typeof now === "number")
     return Math.abs(held - now) <= 1e-9 * Math.max(1, Math.abs(held));
   if (held === 0 && now === "") return true;
-  return plainWord(String(held ?? "")) === plainWord(String(now ?? ""));
+  return plainWord(words(held)) === plainWord(words(now));
 }
+
+const words = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : "";

@@ -10,7 +10,9 @@ import { useTyping } from "../store/useTyping";
 import { pasteText, type PasteTable } from "../text/pasteText";
 import { needed, orders, pasteFields } from "./pasteColumns";
 
-const useStyles = makeStyles({ words: { overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  words: { overflowWrap: "anywhere", ":not(:first-child)": { paddingLeft: "8px" } },
+});
 
 interface PreviewTableProps {
   readonly table: PasteTable;
@@ -29,9 +31,7 @@ export function PreviewTable({ table, rows, sums }: PreviewTableProps): ReactNod
   const parts = useTableStyles();
   const text = useText();
   const typing = useTyping();
-  const columns = [...needed[table], ...orders[table].filter((key) => !needed[table].includes(key))]
-    .filter((key) => rows.some((row) => row[key] !== undefined && row[key] !== null))
-    .slice(0, FITS);
+  const columns = shownColumns(table, rows);
   const isText = (key: string): boolean =>
     ["text", "actor", "choice"].includes(pasteFields[table][key]?.kind ?? "text");
   return (
@@ -44,7 +44,7 @@ export function PreviewTable({ table, rows, sums }: PreviewTableProps): ReactNod
               <th
                 key={key}
                 scope="col"
-                className={mergeClasses(parts.head, !isText(key) && parts.headFigure)}
+                className={mergeClasses(parts.head, styles.words, !isText(key) && parts.headFigure)}
               >
                 {text(tableColumns[table][key]?.name ?? { sv: key, en: key })}
               </th>
@@ -73,4 +73,12 @@ export function PreviewTable({ table, rows, sums }: PreviewTableProps): ReactNod
       {sums > 0 ? <p className={form.caption}>{text(pasteText.skipped(sums))}</p> : null}
     </div>
   );
+}
+
+/** Those that must be there and, as far as there is room, others that are filled, in the order of the table. */
+function shownColumns(table: PasteTable, rows: readonly NewCells[]): readonly string[] {
+  const isFilled = (key: string): boolean => rows.some((row) => (row[key] ?? null) !== null);
+  const others = orders[table].filter((key) => !needed[table].includes(key) && isFilled(key));
+  const fitting = [...needed[table], ...others].slice(0, FITS);
+  return orders[table].filter((key) => fitting.includes(key));
 }

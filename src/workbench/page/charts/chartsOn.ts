@@ -1,4 +1,5 @@
 import type { HostState } from "../../host/hostState";
+import { CellError, type Value } from "../../store/cellValue";
 import type { BoxOnSheet } from "../../host/model/boxOnSheet";
 import type { ChartRecord, SeriesRecord } from "../../host/model/chartRecord";
 import type { DrawnChart, DrawnSeries } from "./drawnChart";
@@ -45,8 +46,14 @@ function drawnSeries(state: HostState, series: SeriesRecord, usual: string): Dra
   };
 }
 
-function valuesIn({ store }: HostState, { sheet, box }: BoxOnSheet): readonly unknown[] {
-  return store.read(sheet, box).flatMap((row) => row.map(({ value }) => value));
+function valuesIn({ store }: HostState, { sheet, box }: BoxOnSheet): readonly (string | number)[] {
+  return store
+    .read(sheet, box)
+    .flatMap((row) => row.map(({ value }) => (typeof value === "number" ? value : plain(value))));
+}
+
+function plain(value: Value): string {
+  return value instanceof CellError ? value.code : String(value ?? "");
 }
 
 const word = (value: unknown): string | undefined =>

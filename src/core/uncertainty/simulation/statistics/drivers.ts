@@ -57,7 +57,9 @@ export function keepAnswered(
 ): number {
   let next = from;
   for (let trial = 0; trial < count && next < target.length; trial += 1) {
-    if (Number.isNaN(answers[trial])) continue;
+    const answer = answers[trial] as number;
+    // Only NaN, no answer, is not itself.
+    if (answer !== answer) continue;
     target[next] = values[trial] as number;
     next += 1;
   }

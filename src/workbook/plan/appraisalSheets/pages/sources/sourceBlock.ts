@@ -78,7 +78,7 @@ function filledBy(
   isText: boolean,
 ): Pick<SourceColumn, "formula" | "values"> {
   return {
-    formula: isText ? `=${reference}&""` : `=IF(${reference}="","",${reference})`,
+    formula: isText ? `=${reference}&""` : `=IF(ISBLANK(${reference}),"",${reference})`,
     values: cells.map((cell) => (isText ? String(cell ?? "") : (cell ?? ""))),
   };
 }
