@@ -43,6 +43,9 @@ describe("files in the pane", () => {
       pane.getByRole("button", { name: "Spara filen" }).click(),
     ]);
     const file = readFileSync(await download.path());
+    await pane.getByText(/är sparad bland dina hämtade filer/).waitFor();
+    // The button fades from its waiting colour.
+    await workbench.page.waitForTimeout(500);
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("button", { name: "Tillbaka" }).click();
     return file;

@@ -1,5 +1,7 @@
 import { probabilityOf, type Sampler } from "./sampler";
 
+const { sqrt } = Math;
+
 /** Uniform between its ends. */
 export function uniformSampler(low: number, high: number): Sampler {
   const width = high - low;
@@ -27,7 +29,7 @@ export function triangularSampler(low: number, mode: number, high: number): Samp
         const draw = bits[place] as number;
         const at = ((turn - (draw >>> 1)) >> 31) & 4;
         const square = (parts[at] as number) + (parts[at + 1] as number) * probabilityOf(draw);
-        values[place] = (parts[at + 2] as number) + (parts[at + 3] as number) * Math.sqrt(square);
+        values[place] = (parts[at + 2] as number) + (parts[at + 3] as number) * sqrt(square);
       }
     },
   };

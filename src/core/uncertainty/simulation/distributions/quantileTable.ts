@@ -1,5 +1,6 @@
 import type { QuantilePoint } from "../special/betaTail";
 
+const { clz32 } = Math;
 /** Octaves of the tail that have cells: down to a probability of 2^−24. */
 const OCTAVES = 23;
 const CELLS = 16;
@@ -55,7 +56,7 @@ export class QuantileTable {
         values[place] = offset + scale * this.rare(beyond, upper !== 0);
         continue;
       }
-      const octave = Math.clz32(beyond);
+      const octave = clz32(beyond);
       const leading = beyond << octave;
       const cell = (octave - 1) * CELLS + ((leading >>> (31 - CELL_BITS)) & (CELLS - 1));
       const at = (upper & SIDE) + cell * TERMS;

@@ -1,5 +1,8 @@
 import { sobolDirections } from "./sobolDirections";
 
+// Looked up once: in hot loops a global can cost more than the work.
+const { imul } = Math;
+
 /** Draws of one block. */
 export const BLOCK = 256;
 const BLOCK_BITS = 8;
@@ -33,10 +36,10 @@ export class SobolDimension {
     const factor = (seed >>> 16) | 1;
     for (let place = 0; place < count; place += 1) {
       let hash = (firstBlock[place] as number) ^ base;
-      hash ^= Math.imul(hash, 0x3d20adea);
-      hash = Math.imul(hash + seed, factor);
-      hash ^= Math.imul(hash, 0x05526c56);
-      hash ^= Math.imul(hash, 0x53a22864);
+      hash ^= imul(hash, 0x3d20adea);
+      hash = imul(hash + seed, factor);
+      hash ^= imul(hash, 0x05526c56);
+      hash ^= imul(hash, 0x53a22864);
       // The digits back in their order, as in reverseBits.
       hash = ((hash >>> 1) & 0x55555555) | ((hash & 0x55555555) << 1);
       hash = ((hash >>> 2) & 0x33333333) | ((hash & 0x33333333) << 2);

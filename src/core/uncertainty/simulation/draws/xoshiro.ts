@@ -1,5 +1,7 @@
 import { splitMix } from "./splitMix";
 
+const { imul } = Math;
+
 type State = readonly [number, number, number, number];
 const LOW_WORD = 0xffffffffn;
 
@@ -32,8 +34,8 @@ export class Xoshiro {
   fill(target: Uint32Array, count: number): void {
     let [a, b, c, d] = this.state;
     for (let place = 0; place < count; place += 1) {
-      const product = Math.imul(b, 5);
-      target[place] = Math.imul((product << 7) | (product >>> 25), 9);
+      const product = imul(b, 5);
+      target[place] = imul((product << 7) | (product >>> 25), 9);
       const shifted = b << 9;
       c ^= a;
       d ^= b;

@@ -9,6 +9,7 @@ import { grossTo, paidBack } from "./paidBack";
 import { Payback } from "./payback";
 import type { BlockOutcome, TrialModel, TrialQuestion } from "./trialModel";
 
+const { abs } = Math;
 /** Years that are summed side by side. */
 const SIDE = 4;
 /** From one term's numbers to the next's: a little more than a block, so that they do not compete for one place in the cache. */
@@ -76,7 +77,7 @@ class LinearModel implements TrialModel {
       for (let term = 0; term < terms; term += 1) {
         const number = numbers[term * STRIDE + trial] as number;
         value += number * (values[term] as number);
-        gross += Math.abs(number) * (sizes[term] as number);
+        gross += abs(number) * (sizes[term] as number);
       }
       outcome.values[trial] = value;
       // Only of huge amounts is the tolerance more than half an öre.

@@ -1,20 +1,24 @@
 import { VERDICT_TOLERANCE } from "../../../arithmetic/tolerances";
 
+// Looked up once: in hot loops a global can cost more than the work.
+const { abs } = Math;
+const NEVER = Infinity;
+
 /** Follows a running sum year by year until the money is back, with the tolerance of ordinary amounts. */
 export class Payback {
   private sum = 0;
   private moved = 0;
   /** The first years in which money has moved, the sum was below 0, and was back. */
-  private first = Infinity;
-  private below = Infinity;
-  private back = Infinity;
+  private first = NEVER;
+  private below = NEVER;
+  private back = NEVER;
 
   begin(): void {
     this.sum = 0;
     this.moved = 0;
-    this.first = Infinity;
-    this.below = Infinity;
-    this.back = Infinity;
+    this.first = NEVER;
+    this.below = NEVER;
+    this.back = NEVER;
   }
 
   /** Goes through the flows of some years; true where the money is back and the rest makes no difference. */
@@ -22,12 +26,12 @@ export class Payback {
     let { sum, moved } = this;
     for (let year = from; year < to; year += 1) {
       const flow = flows[year] as number;
-      moved += Math.abs(flow);
-      if (this.first === Infinity && moved > VERDICT_TOLERANCE) this.first = year;
+      moved += abs(flow);
+      if (this.first === NEVER && moved > VERDICT_TOLERANCE) this.first = year;
       sum += flow;
       if (sum < -VERDICT_TOLERANCE) {
-        if (this.below === Infinity) this.below = year;
-      } else if (this.below !== Infinity) {
+        if (this.below === NEVER) this.below = year;
+      } else if (this.below !== NEVER) {
         this.back = year;
         return true;
       }

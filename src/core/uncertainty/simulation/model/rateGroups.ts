@@ -2,6 +2,8 @@ import type { Appraisal, Cohort } from "../../../model";
 import type { UncertainInput } from "../inputs/uncertainInput";
 import { times, type Filler } from "./effectFactor";
 
+const { min } = Math;
+
 /** Cohorts whose success rate is the same in every trial, and how it comes from what is drawn. */
 export interface RateGroup {
   readonly cohorts: readonly Cohort[];
@@ -49,6 +51,6 @@ function timesPart(place: number, part: number, most: number): Filler {
   return (drawn, count, target) => {
     const values = drawn[place] as Float64Array;
     for (let trial = 0; trial < count; trial += 1)
-      target[trial] = (target[trial] as number) * Math.min(most, part * (values[trial] as number));
+      target[trial] = (target[trial] as number) * min(most, part * (values[trial] as number));
   };
 }

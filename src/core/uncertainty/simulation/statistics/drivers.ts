@@ -3,7 +3,7 @@ import type { Driver } from "../simulation";
 import { correlationOf, ranksOf } from "./ranks";
 
 /** Trials that are looked at for what explains the spread: more would change no digit that is shown. */
-export const DRIVER_TRIALS = 16_384;
+export const DRIVER_TRIALS = 10_000;
 
 /** What was drawn and what came of it, in the first trials. */
 export class DriverSample {
@@ -57,7 +57,9 @@ export function keepAnswered(
 ): number {
   let next = from;
   for (let trial = 0; trial < count && next < target.length; trial += 1) {
-    if (Number.isNaN(answers[trial])) continue;
+    const answer = answers[trial] as number;
+    // Only NaN, no answer, is not itself.
+    if (answer !== answer) continue;
     target[next] = values[trial] as number;
     next += 1;
   }
