@@ -4,6 +4,7 @@ import { tableColumns, tableNames } from "../../../core/model/schema/tableColumn
 import type { Language } from "../../../core/text";
 import { padded } from "./columns";
 import type { Draft, DraftTable } from "./draft";
+import { withoutOwnEnds } from "./withoutOwnEnds";
 
 export const tableIds = Object.keys(tableNames) as readonly TableId[];
 
@@ -33,7 +34,7 @@ export function tablesOfDraft(
   let nextUid = 1;
   const entries = tableIds.map((id) => {
     const [headers = emptyHeaders(id, language), ...rows] = tables[id] ?? [];
-    const kept = rows.filter((cells) => !cells.every(isNothing));
+    const kept = withoutOwnEnds(id, headers, rows).filter((cells) => !cells.every(isNothing));
     return [id, { headers, rows: kept.map((cells) => ({ uid: `r${String(nextUid++)}`, cells })) }];
   });
   return { tables: Object.fromEntries(entries) as DraftTables, nextUid };
