@@ -47,9 +47,9 @@ describe("an example", () => {
   it("goes into the workbook as it stands, and says what to do with it", async () => {
     const workbook = await openJobs();
     await press("Lägg in i arbetsboken");
-    expect(await screen.findByText(/^6 blad är tillagda\. Du ser Resultat/)).toBeTruthy();
+    expect(await screen.findByText(/^13 blad är tillagda\. Du ser Beslutsunderlag/)).toBeTruthy();
     expect(sheetNames(workbook)).toBe(
-      "Antaganden, Deltagare, Kostnader, Effekter, Effekter utan pris, Resultat",
+      "Beslutsunderlag, Antaganden, Deltagare, Kostnader, Effekter, Effekter utan pris, Kassaflöde, Resultat, Budgetpåverkan, Känslighet, Risk, Källor, Beräkning",
     );
   });
 
@@ -58,7 +58,7 @@ describe("an example", () => {
     await userEvent.click(screen.getByRole("radio", { name: "Start 2029 i stället för 2027" }));
     await press("Lägg in i arbetsboken");
     await screen.findByText(/blad är tillagda/);
-    const [assumptions] = workbook.plans[0]!.sheets;
+    const assumptions = workbook.plans[0]!.sheets.find(({ name }) => name === "Antaganden");
     expect(assumptions!.cells.some(({ content }) => content === 2029)).toBe(true);
   });
 
@@ -69,9 +69,9 @@ describe("an example", () => {
     await userEvent.click(screen.getByRole("button", { name: /^Open an example/ }));
     await userEvent.click(await screen.findByRole("button", { name: new RegExp(jobs.title.en) }));
     await press("Add to the workbook");
-    await screen.findByText(/^6 sheets are added/);
-    expect(sheetNames(workbook)).toBe(
-      "Assumptions, Participants, Costs, Effects, Not monetised, Results",
+    await screen.findByText(/^13 sheets are added/);
+    expect(sheetNames(workbook)).toContain(
+      "Assumptions, Participants, Costs, Effects, Not monetised, Cash flow, Results",
     );
   });
 });
@@ -91,12 +91,12 @@ describe("sheets of the same names", () => {
     ).toBeTruthy();
     expect(workbook.plans).toHaveLength(0);
     await press("Lägg till bladen");
-    await screen.findByText(/Du ser Resultat 2/);
+    await screen.findByText(/Du ser Beslutsunderlag 2/);
     const [plan] = workbook.plans;
-    expect(sheetNames(workbook)).toBe(
-      "Antaganden 2, Deltagare 2, Kostnader 2, Effekter 2, Effekter utan pris 2, Resultat 2",
-    );
-    const formulas = plan!.sheets.at(-1)!.cells.map(({ content }) => String(content));
+    expect(plan!.sheets.every(({ name }) => name.endsWith(" 2"))).toBe(true);
+    const formulas = plan!.sheets
+      .flatMap(({ cells }) => cells)
+      .map(({ content }) => String(content));
     expect(formulas.some((content) => content.includes("(Antaganden2[#All],"))).toBe(true);
   });
 
@@ -130,7 +130,7 @@ describe("while the sheets are written", () => {
       });
     await openJobs(workbook);
     await press("Lägg in i arbetsboken");
-    expect(await screen.findByText("Blad 1 av 6: Antaganden")).toBeTruthy();
+    expect(await screen.findByText("Blad 1 av 13: Beslutsunderlag")).toBeTruthy();
     expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
     await press("Avbryt och ångra");
     await act(async () => {

@@ -40,8 +40,8 @@ export const help: FunctionHelp = {
     en: "How much of the spread in Monte Carlo each uncertain input explains, the largest first. Default: net present value, municipality.",
   },
   definition: {
-    sv: "Samma försök som i MONTECARLO med samma argument. Andelen är indatats rangkorrelation (Spearman) med måttet i kvadrat, delad med summan för alla indata. Tecknet på rangkorrelationen säger åt vilket håll indatat drar. Samvarierande indata delar på samma spridning. Högst de första 16 384 försöken används. Finns inget osäkert indata blir svaret #N/A.",
-    en: "The same trials as in MONTECARLO with the same arguments. The share is the square of the input's rank correlation (Spearman) with the measure, over the sum for all inputs. The sign of the rank correlation says which way the input pulls. Inputs that vary together share the same spread. At most the first 16,384 trials are used. Where no input is uncertain the answer is #N/A.",
+    sv: "Samma försök som i MONTECARLO med samma argument. Andelen är indatats rangkorrelation (Spearman) med måttet i kvadrat, delad med summan för alla indata. Tecknet på rangkorrelationen säger åt vilket håll indatat drar. Samvarierande indata delar på samma spridning. Högst de första 10 000 försöken används. Finns inget osäkert indata blir svaret #N/A.",
+    en: "The same trials as in MONTECARLO with the same arguments. The share is the square of the input's rank correlation (Spearman) with the measure, over the sum for all inputs. The sign of the rank correlation says which way the input pulls. Inputs that vary together share the same spread. At most the first 10,000 trials are used. Where no input is uncertain the answer is #N/A.",
   },
   formula: "ρ²(indata, mått) / Σ ρ²",
   parameters: {

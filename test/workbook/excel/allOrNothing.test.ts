@@ -73,7 +73,7 @@ describe("adding a calculation", () => {
     }
     // Two to look around, two for the sheets, one for each sheet, one for what comes last.
     expect(stopped).toBeGreaterThan(plan.sheets.length + 3);
-  });
+  }, 300_000);
 
   it.each([7, 20, 60, 150, 400, 900, 1500])(
     "leaves the workbook as it was where Excel fails in the middle of a request, at action %i",

@@ -1,4 +1,6 @@
 import { examples } from "../../../src/core/examples";
+import { readAppraisal } from "../../../src/core/model";
+import { appraisalTableNames } from "../../../src/workbook/appraisal/appraisalTableNames";
 import { readAppraisalTables } from "../../../src/workbook/appraisal/readAppraisalTables";
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { appraisalNames, appraisalSheets } from "../../../src/workbook/plan/appraisalSheets";
@@ -228,6 +230,47 @@ describe("a workbook that the sheets cannot be added to", () => {
 });
 
 describe("reading an appraisal back", () => {
+  it("finds both of two calculations, the first one first", async () => {
+    for (const number of [2, 1])
+      valueOf(
+        await excelWorkbook.addSheets(
+          lightPlan(appraisalSheets(jobs, appraisalNames("sv", number), "sv")),
+          watchNothing,
+        ),
+      );
+    const inUse = valueOf(await excelWorkbook.namesInUse());
+    const found = appraisalTableNames(inUse.tables);
+    expect(found.map(({ costs }) => costs)).toEqual(["Kostnader", "Kostnader2"]);
+    const second = valueOf(await readAppraisalTables(excelWorkbook, found[1]));
+    expect(appraisalOf(second).costs).toHaveLength(jobs.costs.length);
+  });
+
+  it("takes no notice of hidden and protected sheets", async () => {
+    await addTables(jobs);
+    await read(async (context) => {
+      for (const name of ["Effekter", "Kostnader"]) {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.visibility = "Hidden";
+        sheet.protection.protect();
+      }
+      await context.sync();
+    });
+    const tables = valueOf(await readAppraisalTables(excelWorkbook));
+    expect(appraisalOf(tables).effects).toHaveLength(jobs.effects.length);
+  });
+
+  it("brings a cell that cannot be understood as it stands, for the problem to name it", async () => {
+    await addTables(jobs);
+    await read(async (context) => {
+      const costs = context.workbook.tables.getItem("Kostnader").getDataBodyRange();
+      costs.getCell(0, 5).values = [["tolv"]];
+      await context.sync();
+    });
+    const tables = valueOf(await readAppraisalTables(excelWorkbook));
+    const { problems } = readAppraisal(tables);
+    expect(problems[0]).toMatchObject({ table: "costs", row: 2, column: { sv: "Belopp" } });
+  });
+
   it("brings what was changed and added by hand", async () => {
     await addTables(jobs);
     await read(async (context) => {

@@ -27,7 +27,7 @@ const open = (id: string) => appraisalOf(examples.find((one) => one.id === id)!.
 function figuresOf(plan: WorkbookPlan): WorkbookPlan {
   const sheets = plan.sheets
     .filter(({ name, table }) => table !== undefined || figureNames.includes(name))
-    .map(({ charts: _charts, ...sheet }): PlannedSheet => sheet);
+    .map((sheet): PlannedSheet => ({ ...sheet, charts: [] }));
   return { ...plan, sheets, names: [], shown: names.sheets.results };
 }
 

@@ -26,19 +26,6 @@ function holdsNumbers({ store }: HostState, { sheet, box }: BoxOnSheet): boolean
   return isCalculated && values.some(({ value }) => value === null);
 }
 
-/** Series that have nothing to draw once everything is calculated, by the names of their charts. */
-export function seriesWithoutNumbers({ charts, store }: HostState): readonly string[] {
-  const isEmpty = (cells: BoxOnSheet | null): boolean =>
-    !cells ||
-    !store
-      .read(cells.sheet, cells.box)
-      .flat()
-      .some(({ value }) => isPlottable(value));
-  return charts.flatMap(({ name, series }) =>
-    series.filter(({ values }) => isEmpty(values)).map((one) => `${name}: ${one.name}`),
-  );
-}
-
 function isPlottable(value: Value): boolean {
   return typeof value === "number" || value instanceof CellError;
 }

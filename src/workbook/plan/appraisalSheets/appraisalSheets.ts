@@ -6,6 +6,7 @@ import { budgetSheet } from "./budget/budgetSheet";
 import { calculationSheet } from "./calculation/calculationSheet";
 import { contextOf } from "./calculation/context";
 import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
+import { printed } from "./figurePrint";
 import { figureSheet } from "./figures/figureSheet";
 import { pageSheets, type PageDetails } from "./pages";
 import { tableIds, type AppraisalNames } from "./sheetNames";
@@ -27,17 +28,27 @@ export function appraisalSheets(
     language,
     details,
   });
+  const { cashFlow, figures, budget, calculation } = printed(
+    {
+      cashFlow: cashFlowSheet(context),
+      figures: figureSheet(context),
+      budget: budgetSheet(context),
+      calculation: calculationSheet(context),
+    },
+    context,
+    details,
+  );
   return withValues({
     sheets: [
       decision,
       ...tableIds.map((id) => tableSheet(id, tables, names, language)),
-      cashFlowSheet(context),
-      figureSheet(context),
-      budgetSheet(context),
+      cashFlow,
+      figures,
+      budget,
       sensitivity,
       risk,
       sources,
-      calculationSheet(context),
+      calculation,
     ],
     shown: decision.name,
     formatVersion: FORMAT_VERSION,

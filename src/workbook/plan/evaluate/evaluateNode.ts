@@ -1,4 +1,3 @@
-import { boxOf } from "../address";
 import { functions } from "./functions";
 import type { Node } from "./node";
 import { operate } from "./operations";
@@ -78,8 +77,7 @@ export class Evaluation implements SheetReading {
     if (node.kind === "table") return this.cells.table(node.name, node.column);
     if (node.kind === "name") return this.cells.named(node.name);
     if (node.kind !== "cells") return undefined;
-    const box = boxOf(node.address);
-    return box && new Reference(node.sheet ?? this.sheet, box);
+    return new Reference(node.sheet ?? this.sheet, node.box);
   }
 
   private span(from: Node, to: Node): Result {

@@ -1,3 +1,5 @@
+import type { Box } from "../address";
+
 /** Operators between two operands. */
 export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
@@ -5,7 +7,7 @@ export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">
 export type Node =
   | { readonly kind: "constant"; readonly value: number | string | boolean }
   /** Cells of a sheet; without a name, of the formula's own. */
-  | { readonly kind: "cells"; readonly sheet?: string; readonly address: string }
+  | { readonly kind: "cells"; readonly sheet?: string; readonly box: Box }
   /** The body of a table's column, or all of the table. */
   | { readonly kind: "table"; readonly name: string; readonly column: string }
   | { readonly kind: "name"; readonly name: string }

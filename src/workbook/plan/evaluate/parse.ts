@@ -1,3 +1,4 @@
+import { boxOf, splitAddress } from "../address";
 import type { Node, Operator } from "./node";
 import { tokensOf, type Token } from "./tokens";
 
@@ -11,12 +12,14 @@ const levels: readonly (readonly Operator[])[] = [
 ];
 
 const known = new Map<string, Node>();
+const REMEMBERED = 50_000;
 
 /** Reads a formula that begins with "=". What has been read once is kept. */
 export function parse(formula: string): Node {
   const before = known.get(formula);
   if (before) return before;
   const node = new Reader(tokensOf(formula.slice(1)), formula).whole();
+  if (known.size >= REMEMBERED) known.clear();
   known.set(formula, node);
   return node;
 }
@@ -112,9 +115,8 @@ class Reader {
 }
 
 function cellsNode(text: string): Node {
-  const mark = text.lastIndexOf("!");
-  const address = text.slice(mark + 1).replaceAll("$", "");
-  if (mark < 0) return { kind: "cells", address };
-  const sheet = text.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
-  return { kind: "cells", sheet, address };
+  const { sheet, cells } = splitAddress(text);
+  const box = boxOf(cells);
+  if (!box) throw new Error(`There are no cells ${text}`);
+  return { kind: "cells", box, ...(sheet !== undefined && { sheet }) };
 }

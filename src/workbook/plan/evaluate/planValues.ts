@@ -1,4 +1,4 @@
-import { boxOf, splitAddress } from "../address";
+import { boxOf, cellName, splitAddress } from "../address";
 import { inEdition, type Edition } from "../edition";
 import type { CellContent, PlannedCell } from "../sheetPlan";
 import type { PlannedSheet, WorkbookPlan } from "../workbookPlan";
@@ -12,28 +12,28 @@ import { notAvailable, SheetError, type Matrix, type Scalar } from "./value";
  * such as a function of SOCINV, is not computed.
  */
 export class PlanValues implements Cells {
-  private readonly known = new Map<string, Scalar>();
-  private readonly running = new Set<string>();
-  private readonly sheets: ReadonlyMap<string, ReadonlyMap<number, PlannedCell>>;
+  private readonly sheets: ReadonlyMap<string, SheetValues>;
   private readonly plan: WorkbookPlan;
 
   constructor(plan: WorkbookPlan, edition: Edition = "plain") {
     this.plan = inEdition(plan, edition);
-    this.sheets = new Map(this.plan.sheets.map((sheet) => [sheet.name, byPlace(sheet)]));
+    this.sheets = new Map(this.plan.sheets.map((sheet) => [sheet.name, valuesOf(sheet)]));
   }
 
   value(sheet: string, row: number, column: number): Scalar {
-    const cell = this.sheets.get(sheet)?.get(placeOf(row, column));
+    const values = this.sheets.get(sheet);
+    const place = placeOf(row, column);
+    const known = values?.known.get(place);
+    if (known !== undefined) return known;
+    const cell = values?.cells.get(place);
     if (!cell) return null;
     if (!isFormula(cell.content)) return entered(cell.content);
-    const key = `${sheet}!${String(row)},${String(column)}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    if (this.running.has(key)) throw new Error(`The formula in ${key} depends on itself`);
-    this.running.add(key);
+    if (values?.running.has(place))
+      throw new Error(`The formula in ${sheet} ${cellName(row, column)} depends on itself`);
+    values?.running.add(place);
     const value = this.computed(cell, sheet, String(cell.content));
-    this.running.delete(key);
-    this.known.set(key, value);
+    values?.running.delete(place);
+    values?.known.set(place, value);
     return value;
   }
 
@@ -74,8 +74,19 @@ function entered(content: CellContent): Scalar {
   return typeof content === "string" ? content.replace(/^'/, "") : content;
 }
 
-function byPlace({ cells }: PlannedSheet): ReadonlyMap<number, PlannedCell> {
-  return new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
+/** The cells of a sheet by their place, and what is known of them so far. */
+interface SheetValues {
+  readonly cells: ReadonlyMap<number, PlannedCell>;
+  readonly known: Map<number, Scalar>;
+  readonly running: Set<number>;
+}
+
+function valuesOf({ cells }: PlannedSheet): SheetValues {
+  return {
+    cells: new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell])),
+    known: new Map(),
+    running: new Set(),
+  };
 }
 
 const widest = 16_384;

@@ -3,7 +3,7 @@ import type { Driver } from "../simulation";
 import { correlationOf, ranksOf } from "./ranks";
 
 /** Trials that are looked at for what explains the spread: more would change no digit that is shown. */
-export const DRIVER_TRIALS = 16_384;
+export const DRIVER_TRIALS = 10_000;
 
 /** What was drawn and what came of it, in the first trials. */
 export class DriverSample {

@@ -56,13 +56,13 @@ function drawRow(
     draft.put(row, column, `=IF(OR(${name}="",${head}=""),"",${amount})`, small("calculated"));
   }
   const years = `${cell(row, layout.firstYearColumn)}:${cell(row, layout.lastYearColumn)}`;
-  draft.put(row, layout.sumColumn, `=IF(${name}="","",SUM(${years}))`, small("sum"));
+  draft.put(row, layout.sumColumn, `=IF(${name}="","",SUM(${years}))`, small("calculated"));
   if (part === "costs")
     draft.put(
       row,
       layout.allYearsColumn,
       `=IF(${name}="","",${isLine ? lineAmount(context, layout, part, layout.allYearsColumn) : costOfAllYears(context, at)})`,
-      small("sum"),
+      small("calculated"),
     );
 }
 

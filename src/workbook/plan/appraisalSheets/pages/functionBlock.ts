@@ -4,7 +4,8 @@ import type { CellRole } from "../../cellRole";
 import type { CellContent } from "../../sheetPlan";
 import { figureFormat } from "../results/figureFormat";
 import type { FigureUnit } from "../results/resultBlock";
-import type { Dress, Page } from "./page";
+import { figureTexts } from "../texts/figureTexts";
+import { notAvailable, type Dress, type Page } from "./page";
 
 /** A function of SOCINV that spills a table with a header row, and where it stands. */
 export interface FunctionBlock {
@@ -25,6 +26,7 @@ export function putFunction(page: Page, block: FunctionBlock, language: Language
   page.spill(row, column, {
     formula,
     plain: values[0]?.[0] ?? "",
+    missing: figureTexts.words.notPossible[language],
     values,
     spare,
     look: (down, across) => {
@@ -48,9 +50,6 @@ function dressOf(unit: FigureUnit, language: Language): Dress {
   const numberFormat = figureFormat(unit, language);
   return unit === "text" ? { numberFormat, wrap: true } : { numberFormat, align: right };
 }
-
-/** What a missing figure is called in a cell. */
-export const notAvailable = "#N/A";
 
 /** A table of results as cells hold it. */
 export function cellsOf(

@@ -5,11 +5,16 @@ import type { CellContent, PlannedCell } from "../../sheetPlan";
 /** How a cell of a page looks, and what else hangs on it. */
 export type Dress = Omit<PlannedCell, "row" | "column" | "content" | "spill" | "role">;
 
+/** What a function of SOCINV gives where there is no figure. */
+export const notAvailable = "#N/A";
+
 /** A block of cells that one formula fills. */
 export interface Spill {
   readonly formula: string;
   /** What the plain edition holds here instead, where the formula is one of SOCINV's. */
   readonly plain?: CellContent;
+  /** Words for a missing figure, which the plain edition holds instead of the function's #N/A. */
+  readonly missing?: string;
   /** What the formula comes to now, row by row. */
   readonly values: readonly (readonly CellContent[])[];
   /** Rows kept free under it for what the tables may come to hold. */
@@ -42,7 +47,8 @@ export class Page {
     if (box.left !== box.right || box.top !== box.bottom) this.merges.push(box);
   }
 
-  spill(row: number, column: number, { formula, plain, values, spare, look }: Spill): void {
+  spill(row: number, column: number, given: Spill): void {
+    const { formula, plain, missing, values, spare, look } = given;
     const columns = values[0]?.length ?? 1;
     const blank = { role: "spill" as const };
     for (let down = 0; down < values.length + spare; down += 1)
@@ -62,7 +68,10 @@ export class Page {
           ...(value !== undefined && { value }),
           ...(isAnchor && { spill: { rows: values.length, columns } }),
           // The plain edition holds every value of a function that it lacks.
-          ...(plain !== undefined && value !== undefined && { plain: isAnchor ? plain : value }),
+          ...(plain !== undefined &&
+            value !== undefined && {
+              plain: isAnchor ? plain : value === notAvailable ? (missing ?? value) : value,
+            }),
         });
       }
   }

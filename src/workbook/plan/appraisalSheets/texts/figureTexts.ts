@@ -34,10 +34,7 @@ const explanations: Readonly<Record<FigureRow | CashRow, Text>> = {
     "What each krona spent gives beyond itself",
   ),
   answer: text("Ja om nettonuvärdet är 0 eller mer", "Yes if the net present value is 0 or more"),
-  internalRate: text(
-    "Räntan då nettonuvärdet blir 0, om flödet byter tecken en gång",
-    "The rate at which NPV is 0, if the flow changes sign once",
-  ),
+  internalRate: text("Räntan som gör nettonuvärdet till 0", "The rate at which the NPV is 0"),
   annuity: text(
     "Nettonuvärdet som ett lika stort belopp varje år",
     "The net present value as the same amount each year",

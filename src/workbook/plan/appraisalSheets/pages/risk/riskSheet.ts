@@ -46,7 +46,7 @@ export function riskSheet(input: PageInput): {
       validation(trialsRow, 1, riskTexts.trials, riskTexts.atLeast, input),
       validation(seedRow, 0, riskTexts.seed, riskTexts.seedRule, input),
     ],
-    frozen: { rows: 2, columns: 1 },
+    frozen: { rows: 2, columns: 0 },
     rowHeights: [{ row: 0, points: 28 }],
     charts: riskCharts(tables, input),
     print: { orientation: "landscape", footer: footerOf(appraisal.name, details, language) },

@@ -34,7 +34,7 @@ export function sensitivitySheet(input: PageInput): {
     cells: page.cells,
     columnWidths: widths,
     validations: twoWay.validations,
-    frozen: { rows: 2, columns: 1 },
+    frozen: { rows: 2, columns: 0 },
     rowHeights: [{ row: 0, points: 28 }, ...page.rowHeights],
     charts: tornado.charts,
     print: { orientation: "landscape", footer: footerOf(appraisal.name, details, language) },
