@@ -96,7 +96,7 @@ afterAll(async () => {
 describe("Granska beside the workbook", () => {
   it("shows the figures that the sheets show, and the core's to the öre", async () => {
     await home();
-    await press(/^Ny kalkyl/);
+    await press(/^(Ny kalkyl|Fortsätt på kalkylen)/);
     await goTo(/Granska/);
     await pane.getByRole("table", { name: "Två kalkyler" }).waitFor();
     const calculation = await calculationInWorkbook();
@@ -121,7 +121,7 @@ describe("Granska beside the workbook", () => {
   it("follows what is changed by hand in the sheets when the guide is opened again", async () => {
     await home();
     await write(names.costs, 0, "Belopp", 30_000);
-    await press(/^Ny kalkyl/);
+    await press(/^(Ny kalkyl|Fortsätt på kalkylen)/);
     await goTo(/Granska/);
     await pane.getByRole("table", { name: "Två kalkyler" }).waitFor();
     const calculation = await calculationInWorkbook();
@@ -215,7 +215,7 @@ describe("the live result", () => {
     );
     const calculation = await calculationInWorkbook();
     expect(calculation.appraisal.effects).toHaveLength(10);
-    await press(/^Ny kalkyl/);
+    await press(/^(Ny kalkyl|Fortsätt på kalkylen)/);
     await goTo(/Målgrupp/);
     const rate = pane.getByRole("textbox", { name: "Andel av deltagarna som når målet" });
     await rate.click();
