@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 
 /*
@@ -23,11 +24,11 @@ interface Step {
   readonly report?: string;
 }
 
-const jestStep = (name: string, config: string): Step => {
+const jestStep = (name: string, config: string, ...options: readonly string[]): Step => {
   const report = join(reports, `${config}.json`);
   return {
     name,
-    command: ["jest", "--config", `config/${config}`, "--json", "--outputFile", report],
+    command: ["jest", "--config", `config/${config}`, "--json", "--outputFile", report, ...options],
     report,
   };
 };
@@ -40,7 +41,13 @@ const checks: readonly Step[] = [
   { name: "generated files are fresh", command: ["npm", "run", "-s", "generate:check"] },
   { name: "templates are fresh", command: ["npm", "run", "-s", "templates:check"] },
 ];
-const unit = jestStep("unit, property and host tests", "jest.config.cjs");
+/** Two test files at once on two cores: jest alone would take one of them. */
+const workers = Math.max(2, cpus().length - 1);
+const unit = jestStep(
+  "unit, property and host tests",
+  "jest.config.cjs",
+  `--maxWorkers=${String(workers)}`,
+);
 const shipped: readonly Step[] = [
   { name: "production build", command: ["npm", "run", "-s", "build"] },
   { name: "size limits", command: ["npm", "run", "-s", "size"] },
@@ -49,9 +56,7 @@ const shipped: readonly Step[] = [
 
 async function runAll(): Promise<void> {
   mkdirSync(reports, { recursive: true });
-  const [first, second] = await Promise.all([inOrder(checks), inOrder([unit])]);
-  const last = await inOrder(shipped);
-  const outcomes = [...first, ...second, ...last];
+  const outcomes = await inOrder([...checks, unit, ...shipped]);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   process.stdout.write(`\n${String(passed)} passed, ${String(failed)} failed\n`);

@@ -175,6 +175,17 @@ describe("the histogram", () => {
     expect(bars.at(-1)?.to).toBe(90);
   });
 
+  it("is one bar where no round limits divide the values", () => {
+    // The smallest number above 0; two neighbours far from 0.
+    for (const [low, high] of [
+      [-5e-324, 0],
+      [1e12, 1e12 + 2 ** -12],
+    ] as const) {
+      const one = [{ from: low, to: high, count: 2 }];
+      expect(histogram(Float64Array.of(low, high), 1)).toEqual(one);
+    }
+  });
+
   it("of one value is one bar, of none no bar", () => {
     expect(histogram(Float64Array.of(4, 4))).toEqual([{ from: 4, to: 4, count: 2 }]);
     expect(histogram(new Float64Array())).toEqual([]);
