@@ -178,6 +178,78 @@ describe("the distribution", () => {
   });
 });
 
+describe("the two fixed runs", () => {
+  const bodyOf = (caption: string): readonly string[] =>
+    within(screen.getByRole("table", { name: caption }))
+      .getAllByRole("row")
+      .map((row) => plain(row.textContent));
+  const outer = "Nettonuvärde, tkr";
+
+  // 80 000 kr is gained in the term and 195 200 in three years; the cost is 200 000. The tax factor is 1: society has the same.
+  it("show every effect a tenth smaller, by horizon", async () => {
+    await openTool();
+    await screen.findByRole("heading", { level: 2, name: "Om omvärlden gör effekterna mindre" });
+    expect(bodyOf(outer)).toEqual([
+      "SiktSom planeratEffekter × 0,9",
+      "Kommun",
+      "3 år (2027–2030)−5−24",
+      "Mandatperioden (2027–2028)−120−128",
+      "Samhälle",
+      "3 år (2027–2030)−5−24",
+      "Mandatperioden (2027–2028)−120−128",
+    ]);
+  });
+
+  it("take another factor, and say what it must be", async () => {
+    await openTool();
+    const field = await screen.findByRole("textbox", { name: "Alla effekter ×" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "75 %");
+    expect(bodyOf(outer).slice(0, 4)).toEqual([
+      "SiktSom planeratEffekter × 0,75",
+      "Kommun",
+      "3 år (2027–2030)−5−54",
+      "Mandatperioden (2027–2028)−120−140",
+    ]);
+    await userEvent.clear(field);
+    await userEvent.type(field, "90");
+    expect(
+      screen.getByText(
+        "Alla effekter × ska vara ett tal från 0 till 10, till exempel 0,9. Det var 90.",
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByRole("table", { name: outer })).toBeNull();
+    await userEvent.type(field, "st");
+    expect(screen.getByText(/Det var ”90st”\.$/)).toBeTruthy();
+  });
+
+  // S(1) = 100 000 − 200 000, or less a third of it. The calculation ends after three years.
+  it("show the cost spread over three years, and why there is no figure after five", async () => {
+    await openTool();
+    await screen.findByRole("heading", { level: 2, name: "Om kostnaden fördelas på tre år" });
+    expect(bodyOf("Summerat netto, tkr").slice(0, 4)).toEqual([
+      "NärSom planeratFördelad",
+      "Kommun",
+      "Efter 1 år−10033",
+      "Efter 5 år––",
+    ]);
+    expect(screen.getByText(/^Kalkylen räcker inte till år 5/)).toBeTruthy();
+  });
+
+  it("follow an edit in the table", async () => {
+    const workbook = await openTool();
+    await screen.findByRole("table", { name: outer });
+    workbook.edit(
+      "Kostnader",
+      costs(140_000, 160_000).map((row) => row.map((cell) => (cell === 200_000 ? 150_000 : cell))),
+    );
+    await waitFor(() => {
+      expect(bodyOf(outer)[3]).toBe("Mandatperioden (2027–2028)−70−78");
+    });
+    expect(bodyOf("Summerat netto, tkr")[2]).toBe("Efter 1 år−5050");
+  });
+});
+
 describe("the sheets", () => {
   it("hold live functions and native charts, under names that are free", async () => {
     const workbook = await openTool();
