@@ -83,7 +83,7 @@ export function uncertainCase(): Appraisal {
 
 /** The same with five more uncertain inputs: rate, tax factor, two lags and a drop-off. */
 export function uncertainTimingCase(): Appraisal {
-  const { assumptions = [] } = uncertainTables;
+  const { assumptions } = uncertainTables;
   return caseOf({ ...uncertainTables, assumptions: [...assumptions, ...uncertainTiming] });
 }
 

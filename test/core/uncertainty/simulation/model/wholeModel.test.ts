@@ -20,7 +20,7 @@ const uniform = (low: number, high: number): Spread => ({
 });
 
 /** What no sum of products can tell: rates, migration, tax, and of every effect its lag, duration and drop-off. */
-const timing = ["lag", "duration", "dropOff", "unitValue"];
+const timing = ["lag", "duration", "dropOff"];
 const keys: ReadonlySet<string> = new Set([
   "discountRate",
   "migration",
@@ -38,7 +38,6 @@ function uncertain(appraisal: Appraisal, chosen: readonly boolean[]): Appraisal 
     rowInputs: appraisal.effects.flatMap(({ id }) =>
       timing.filter(isChosen).map((column) => ({ id, column, spread: uniform(0, 1) })),
     ),
-    effects: appraisal.effects.map(({ spread: _, ...row }) => row),
     assumptions: appraisal.assumptions.map((row) =>
       row.kind === "single" && keys.has(row.key) && isChosen()
         ? { ...row, spread: uniform(0, 1) }
