@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   hint: {
     ...typographyStyles.caption1,
     maxWidth: "640px",
-    margin: "0 0 8px",
+    margin: "4px 0 8px",
     color: tokens.colorNeutralForeground3,
   },
 });
