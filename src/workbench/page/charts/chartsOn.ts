@@ -18,11 +18,21 @@ function drawn(state: HostState, chart: ChartRecord, place: BoxOnSheet): DrawnCh
     id: chart.id,
     kind: kindOf(chart.chartType),
     title: word(chart.properties.get("title.text")) ?? chart.name,
+    ...valueFormatOf(chart),
     place: place.box,
     series: chart.series.map((series, at) =>
       drawnSeries(state, series, usualColours[at % usualColours.length] as string),
     ),
   };
+}
+
+/** The bars' own labels speak before the axis, which may be hidden. */
+function valueFormatOf({ series, properties }: ChartRecord): Pick<DrawnChart, "valueFormat"> {
+  const labels = series.map((each) => word(each.properties.get("dataLabels.numberFormat")));
+  const valueFormat =
+    labels.find((format) => format !== undefined) ??
+    word(properties.get("axes.valueAxis.numberFormat"));
+  return valueFormat === undefined ? {} : { valueFormat };
 }
 
 function kindOf(chartType: string): DrawnChart["kind"] {
