@@ -157,13 +157,13 @@ describe("the distribution", () => {
   it("of one draw has no spread to show", async () => {
     await openTool();
     await setTrials("1");
-    expect(await screen.findByText(/^Utan osäkerhet: alltid/)).toBeTruthy();
+    expect(await screen.findByText(/^En enda dragning: .* Välj fler/)).toBeTruthy();
   });
 
   it("of one draw tells nothing of how long more take", async () => {
     await openTool();
     await setTrials("1");
-    await screen.findByText(/^Utan osäkerhet: alltid/);
+    await screen.findByText(/^En enda dragning: /);
     const field = screen.getByRole("textbox", { name: "Antal dragningar" });
     await userEvent.clear(field);
     await userEvent.type(field, "10 000{Enter}");
@@ -175,6 +175,73 @@ describe("the distribution", () => {
     await setTrials("10 000 000");
     expect(await screen.findByText(/^Det tar ungefär \d+\ssekunder\.$/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Räkna" })).toBeTruthy();
+  });
+});
+
+describe("draws that go wrong", () => {
+  async function choose(label: string, option: string): Promise<void> {
+    await userEvent.click(screen.getByRole("combobox", { name: label }));
+    await userEvent.click(await screen.findByRole("option", { name: option }));
+  }
+
+  /** Half of those who start succeed; the cost is what the rows say. Payback is asked for. */
+  async function paybackOf(distribution: string): Promise<void> {
+    const workbook = workbookWith([
+      costs("", "")[0]!,
+      ["K1", "Handledare", "Socialnämnden", "engång", 200_000, 2027, "", "", distribution],
+    ]);
+    workbook.ranges.set("Antaganden", [
+      ...assumptions.slice(0, -1),
+      ["andel som lyckas", 0.5, "", "", ""],
+    ]);
+    await openTool(workbook);
+    await userEvent.click(await screen.findByRole("button", { name: "Ändra" }));
+    await choose("Mått", "Återbetalningstid");
+  }
+
+  it("without an answer are counted and shown, and left out of the figures", async () => {
+    // 300 000 kr come in three years: 900 000 are never paid back, 150 000 half-way through the second year.
+    await paybackOf("150000@0,5; 900000@0,5");
+    expect(
+      await screen.findByText(/^5\s?000 av 10\s000 dragningar gav inget svar och är inte med\.$/),
+    ).toBeTruthy();
+    expect(screen.getByText(/^Där det finns ett svar är det alltid 1,5\sår$/)).toBeTruthy();
+    const rows = within(screen.getByRole("table", { name: "Risk" })).getAllByRole("row");
+    expect(plain(rows[1]!.textContent)).toMatch(/^Medelvärde1,5 år/);
+  });
+
+  it("without any answer say so", async () => {
+    await paybackOf("800000@0,5; 900000@0,5");
+    expect(await screen.findByText("Ingen dragning gav något svar")).toBeTruthy();
+  });
+
+  it("that nearly all agree are not called certain", async () => {
+    await paybackOf("150000@0,97; 250000@0,03");
+    expect(
+      await screen.findByText("Minst 90 % av utfallen: 1,5 år", { normalizer: plain }),
+    ).toBeTruthy();
+  });
+
+  it("are not made where correlations cannot all hold: the nearest that can are offered", async () => {
+    const workbook = workbookWith();
+    workbook.ranges.set("Antaganden", [
+      ...assumptions,
+      ["samvariation: K1 × E1", 0.9, "", "", ""],
+      ["samvariation: E1 × andel som lyckas", 0.9, "", "", ""],
+      ["samvariation: K1 × andel som lyckas", -0.9, "", "", ""],
+    ]);
+    const [head = [], row = []] = effects;
+    workbook.ranges.set("Effekter", [
+      [...head, "Lågt", "Högt", "Fördelning"],
+      [...row, 20_000, 30_000, "likformig"],
+    ]);
+    await openTool(workbook);
+    const alert = await screen.findByText(/matrisen är inte positivt definit/);
+    expect(plain(alert.textContent)).toMatch(
+      /Närmast möjliga: K1 × E1 0,\d+; E1 × andel som lyckas 0,\d+; K1 × andel som lyckas −0,\d+\.$/,
+    );
+    // The tornado needs no correlation.
+    expect(tornadoRows()).toHaveLength(3);
   });
 });
 
