@@ -202,9 +202,11 @@ describe("draws that go wrong", () => {
   it("without an answer are counted and shown, and left out of the figures", async () => {
     // 300 000 kr come in three years: 900 000 are never paid back, 150 000 half-way through the second year.
     await paybackOf("150000@0,5; 900000@0,5");
-    expect(
-      await screen.findByText(/^5\s?000 av 10\s000 dragningar gav inget svar och är inte med\.$/),
-    ).toBeTruthy();
+    const told = await screen.findByText(
+      / av 10\s000 dragningar gav inget svar och är inte med\.$/,
+    );
+    const [count = ""] = /^[\d\s]+/.exec(plain(told.textContent)) ?? [];
+    expect(Math.abs(Number(count.replaceAll(" ", "")) - 5000)).toBeLessThan(50);
     expect(screen.getByText(/^Där det finns ett svar är det alltid 1,5\sår$/)).toBeTruthy();
     const rows = within(screen.getByRole("table", { name: "Risk" })).getAllByRole("row");
     expect(plain(rows[1]!.textContent)).toMatch(/^Medelvärde1,5 år/);
