@@ -2,12 +2,13 @@ import type { Plugin } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { drawSheetInFront } from "./drawSheetInFront";
 import { plainFields } from "./plainFields";
+import { roomForFormulas } from "./roomForFormulas";
 import { underscoresInTableNames } from "./underscoresInTableNames";
 
 type Mend = (source: string) => string;
 
 const mends: Readonly<Record<string, readonly Mend[]>> = {
-  "engine-formula": [underscoresInTableNames, plainFields],
+  "engine-formula": [underscoresInTableNames, plainFields, roomForFormulas],
   "sheets-ui": [drawSheetInFront],
 };
 
