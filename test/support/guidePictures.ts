@@ -22,7 +22,7 @@ const words = {
   },
   en: {
     examples: /^Open an example/,
-    example: /^Job/,
+    example: /^A jobs project|^Jobs/,
     insert: "Add to the workbook",
     inserted: /sheets are added/,
     guide: /^(New calculation|Go on with the calculation)/,
@@ -69,7 +69,7 @@ class Photographer {
           if (frame)
             frame.style.cssText = `position: fixed; top: 0; left: 0; width: ${pixels}px; height: 100%; z-index: 10000`;
         }, String(width));
-        await page.waitForTimeout(250);
+        await page.waitForTimeout(500);
         const file = `${name}-${this.language}-${String(width)}-${look.name}.png`;
         const clip = { x: 0, y: 0, width, height };
         await page.screenshot({ path: join(this.folder, file), clip });
