@@ -17,8 +17,7 @@ const words = {
     guide: /^(Ny kalkyl|Fortsätt på kalkylen)/,
     step: /^Steg \d/,
     library: "Välj ur biblioteket",
-    review: /^(Till )?Granska/,
-    cost: /^Handledning/,
+    types: "Räkna ut ur typfall",
   },
   en: {
     examples: /^Open an example/,
@@ -28,10 +27,16 @@ const words = {
     guide: /^(New calculation|Go on with the calculation)/,
     step: /^Step \d/,
     library: "Choose from the library",
-    review: /^(To )?Review/,
-    cost: /^(Supervision|Guidance|Handledning)/,
+    types: "Work out from types",
   },
 } as const;
+
+const types = [
+  ["A", "3", "Försörjningsstöd", "Socialnämnden", "Individ/hushåll", "12", "0", "10 000"],
+  ["", "", "Besök", "Region", "", "10", "0", "1 800"],
+]
+  .map((row) => row.join("\t"))
+  .join("\n");
 
 type Language = keyof typeof words;
 
@@ -113,6 +118,10 @@ class Photographer {
     await this.pane.getByRole("banner").getByRole("button").first().click();
     await this.press(w.library);
     await this.take("3-library");
+    await this.pane.getByRole("banner").getByRole("button").first().click();
+    await this.press(w.types);
+    await this.pane.getByRole("textbox").fill(types);
+    await this.take("3-types");
     await this.pane.getByRole("banner").getByRole("button").first().click();
     await this.goTo(5);
     await this.pane.getByRole("table").first().waitFor();
