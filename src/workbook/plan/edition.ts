@@ -10,14 +10,17 @@ export function inEdition(plan: WorkbookPlan, edition: Edition): WorkbookPlan {
     ...plan,
     sheets: plan.sheets.map((sheet): PlannedSheet => ({
       ...sheet,
-      cells: sheet.cells.map((cell) => cellIn(cell, edition)),
+      cells: sheet.cells
+        .filter(({ only = edition }) => only === edition)
+        .map((cell) => cellIn(cell, edition)),
     })),
   };
 }
 
 function cellIn(cell: PlannedCell, edition: Edition): PlannedCell {
-  const { plain, spill, ...rest } = cell;
-  if (edition === "plain" && plain !== undefined) return { ...rest, content: plain };
+  const { plain, plainValue, spill, ...rest } = cell;
+  if (edition === "plain" && plain !== undefined)
+    return { ...rest, content: plain, ...(plainValue !== undefined && { value: plainValue }) };
   // A native formula spills in both editions.
   return spill ? { ...rest, spill } : rest;
 }

@@ -1,7 +1,7 @@
 import type { AddedSheets } from "../../plan/workbookPlan";
 import type { Outcome, Watch } from "../../port";
 import { problem, type Problem } from "../../problems";
-import { attempt } from "../attempt";
+import { attemptWriting } from "../attempt";
 import { contentSteps } from "../contentSteps";
 import { inBatches } from "../inBatches";
 import { workbookProtection } from "../workbookProtection";
@@ -59,7 +59,7 @@ async function writeAll(
 
 /** What refers from sheet to sheet: formulas, charts and names; and last what shows that all is there. */
 function finish(plan: AddedSheets, created: readonly CreatedSheet[]): Promise<Outcome<true>> {
-  return attempt(async (context) => {
+  return attemptWriting(async (context) => {
     const { worksheets } = context.workbook;
     const formulas = created
       .filter(({ sheet }) => !sheet.table)
