@@ -305,6 +305,26 @@ describe("the two fixed runs", () => {
     expect(screen.getByText(/^Kalkylen räcker inte till år 5/)).toBeTruthy();
   });
 
+  it("are there in English, with a point and amounts in SEK", async () => {
+    await renderPane(workbookWith(), {
+      preferences: { read: () => "en", write: () => undefined },
+    });
+    await userEvent.click(screen.getByRole("button", { name: /^Sensitivity/ }));
+    await screen.findByRole("heading", {
+      level: 2,
+      name: "If the world around makes the effects smaller",
+    });
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "All effects ×" }).value).toBe(
+      "0.9",
+    );
+    expect(bodyOf("Net present value, SEK k").slice(0, 3)).toEqual([
+      "HorizonAs plannedEffects × 0.9",
+      "Municipality",
+      "3 years (2027–2030)−5−24",
+    ]);
+    expect(bodyOf("Running net, SEK k")[2]).toBe("After 1 year−10033");
+  });
+
   it("follow an edit in the table", async () => {
     const workbook = await openTool();
     await screen.findByRole("table", { name: outer });
