@@ -344,10 +344,12 @@ describe("the sheets", () => {
     const workbook = await openTool();
     await screen.findByText(/chans att kommunen går plus$/);
     await userEvent.click(screen.getByRole("button", { name: "Skriv till nytt blad" }));
-    expect(await screen.findByText(/^Bladen Känslighet, Risk \(2\) är tillagda/)).toBeTruthy();
-    const [tornado, risk] = workbook.plans[0]!.sheets;
+    expect(
+      await screen.findByText(/^Bladen Känslighet, Risk \(2\), Fasta körningar är tillagda/),
+    ).toBeTruthy();
+    const [tornado, risk, runs] = workbook.plans[0]!.sheets;
     const tables = "Antaganden[#All],Deltagare[#All],Kostnader[#All],Effekter[#All]";
-    const formulas = [tornado, risk].flatMap((sheet) =>
+    const formulas = [tornado, risk, runs].flatMap((sheet) =>
       sheet!.cells
         .map(({ content }) => String(content))
         .filter((content) => content.startsWith("=SOCINV")),
@@ -357,6 +359,9 @@ describe("the sheets", () => {
       `=SOCINV.MONTECARLO(${tables},10000,1,"nettonuvärde","kommun",3)`,
       `=SOCINV.DISTRIBUTION(${tables},,10000,1,"nettonuvärde","kommun",3)`,
       `=SOCINV.DRIVERS(${tables},10000,1,"nettonuvärde","kommun",3)`,
+      `=SOCINV.SUMMARY(${tables})`,
+      `=SOCINV.CASHFLOW(${tables},"kommun","kostnader")`,
+      `=SOCINV.CASHFLOW(${tables},"samhälle","kostnader")`,
     ]);
     expect([tornado, risk].map((sheet) => sheet!.charts?.[0]?.kind)).toEqual(["bars", "columns"]);
     expect(workbook.plans[0]!.formatVersion).toBeUndefined();
