@@ -1,30 +1,19 @@
-import { measures } from "../../../../core/appraisal";
 import { OUTER_FACTOR } from "../../../../core/uncertainty/outerFactors";
 import { cellName } from "../../address";
 import { sensitivityTexts } from "../../appraisalSheets/pages/sensitivity/sensitivityTexts";
-import type { FigureUnit } from "../../appraisalSheets/results/resultBlock";
 import type { CellRole } from "../../cellRole";
 import type { PlannedCell } from "../../sheetPlan";
 import type { PlannedSheet } from "../../workbookPlan";
-import { tableCall } from "../functionCall";
 import { pageOf } from "../page";
 import type { RiskSheetInput } from "../riskSheetInput";
-import { spilledTable } from "../spilledTable";
 import { riskSheetTexts } from "../texts";
-import {
-  ACTOR_ROOM,
-  basisTop,
-  costsPlace,
-  firstFigure,
-  runPerspectives,
-  runRows,
-  summaryCell,
-  wordOf,
-  type FixedRunTables,
-  type RunPerspective,
-} from "./fixedRunPlaces";
+import { basisCells } from "./basisCells";
+import { basisTop, firstFigure, runRows, summaryCell, type RunPerspective } from "./fixedRunPlaces";
 import { runTable } from "./runTable";
+import { spreadCells } from "./spreadCells";
 
+/** Between the key figures and the costs. */
+const gap = [3, 3, 3];
 const factorCell = cellName(runRows.outer + 1, 1);
 
 /** The two fixed runs as native formulas on three live functions, which stand below as their basis. */
@@ -41,8 +30,11 @@ export function fixedRunSheet(input: RiskSheetInput): PlannedSheet {
     content,
     role,
   });
+  const page = pageOf(names.runs, runRows.outer + 3);
+  const horizons = (runs.summary[0] ?? []).slice(firstFigure);
   return {
-    ...pageOf(names.runs, runRows.outer + 3),
+    ...page,
+    rowHeights: [...page.rowHeights, { row: basisTop, points: 28 }],
     cells: [
       cell(0, riskSheetTexts.runsTitle[language], "title"),
       cell(1, riskSheetTexts.runsLine[language], "subtitle"),
@@ -61,7 +53,7 @@ export function fixedRunSheet(input: RiskSheetInput): PlannedSheet {
       cell(runRows.basis, riskSheetTexts.runsBasis[language], "heading"),
       ...basisCells(input),
     ],
-    columnWidths: [26, 30, ...(runs.summary[0] ?? []).slice(firstFigure).map(() => 17)],
+    columnWidths: [26, 30, ...horizons.map(() => 17), ...gap, 24],
   };
 }
 
@@ -81,71 +73,4 @@ function outerCells({ language, runs }: RiskSheetInput): readonly PlannedCell[] 
     },
     language,
   );
-}
-
-const YEARS_OF_SPREADING = 3;
-const heads = { 1: sensitivityTexts.afterOne, 5: sensitivityTexts.afterFive };
-const profits = { 1: "oneYearProfit", 5: "fiveYearProfit" } as const;
-
-function spreadCells({ language, runs }: RiskSheetInput): readonly PlannedCell[] {
-  const lastYear = (runs.costs.kommun[0]?.length ?? 1) - firstFigure;
-  const after = ([1, 5] as const).filter((years) => years <= lastYear);
-  const balance = (who: RunPerspective, years: 1 | 5) => summaryCell(runs, who, profits[years], 0);
-  return runTable(
-    {
-      top: runRows.spread + 2,
-      heads: after.map((years) => heads[years][language]),
-      changed: sensitivityTexts.spreadRow,
-      formulas: (who) => [
-        after.map((years) => `=${balance(who, years)}`),
-        after.map((years) => `=${balance(who, years)}${notYet(runs, who, years)}`),
-      ],
-    },
-    language,
-  );
-}
-
-/** What has been paid by a year but not yet been charged: all of its own cost, two thirds of the year before, a third of the one before that. */
-function notYet(runs: FixedRunTables, who: RunPerspective, years: number): string {
-  const { top, left } = costsPlace(runs, who);
-  return [0, 1, 2]
-    .filter((back) => years - back >= 0)
-    .map((back) => {
-      const column = left + 1 + years - back;
-      const cells = `${cellName(top + 1, column)}:${cellName(top + ACTOR_ROOM, column)}`;
-      return `-${String(YEARS_OF_SPREADING - back)}/${String(YEARS_OF_SPREADING)}*SUM(${cells})`;
-    })
-    .join("");
-}
-
-function basisCells(input: RiskSheetInput): readonly PlannedCell[] {
-  const { language, runs } = input;
-  const unitOf = (row: number): FigureUnit => {
-    const name = wordOf(runs.summary[row]?.[1]);
-    return Object.values(measures).find((measure) => measure.name.sv === name)?.unit ?? "money";
-  };
-  const summary = spilledTable(
-    {
-      formula: tableCall("SUMMARY", input),
-      expected: runs.summary,
-      top: basisTop,
-      left: 0,
-      spareRows: 0,
-      unit: (row, column) => (column < firstFigure ? "text" : unitOf(row)),
-    },
-    language,
-  );
-  const costs = runPerspectives.flatMap((who) =>
-    spilledTable(
-      {
-        formula: tableCall("CASHFLOW", input, [who, "kostnader"]),
-        expected: runs.costs[who],
-        ...costsPlace(runs, who),
-        spareRows: 2,
-        unit: (_, column) => (column === 0 ? "text" : "money"),
-      },
-      language,
-    ),
-  );
-  return [...summary, ...costs];
 }
