@@ -1,6 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { drawSheetInFront } from "../../../src/workbench/build/drawSheetInFront";
+import { lookForLambda } from "../../../src/workbench/build/lookForLambda";
 import { plainFields } from "../../../src/workbench/build/plainFields";
+import { readTextsOnce } from "../../../src/workbench/build/readTextsOnce";
 import { roomForFormulas } from "../../../src/workbench/build/roomForFormulas";
 import { underscoresInTableNames } from "../../../src/workbench/build/underscoresInTableNames";
 
@@ -32,6 +34,8 @@ describe("fields of classes set plainly", () => {
 describe("a mend that no longer fits the installed Univer", () => {
   it.each([
     ["plainFields.ts", plainFields],
+    ["lookForLambda.ts", lookForLambda],
+    ["readTextsOnce.ts", readTextsOnce],
     ["roomForFormulas.ts", roomForFormulas],
     ["drawSheetInFront.ts", drawSheetInFront],
     ["underscoresInTableNames.ts", underscoresInTableNames],
