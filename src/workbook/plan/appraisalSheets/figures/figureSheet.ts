@@ -14,6 +14,11 @@ const LABEL_WIDTH = 34;
 const TEXT_WIDTH = 44;
 const FIGURE_WIDTH = 15;
 const GAP_WIDTH = 3;
+/** Room for the longest verdict and the longest sentence on the hump, in the column of texts. */
+const verdictLines = 4;
+const VERDICT_LINE = 15;
+const humpRow = 5;
+const TEXT_LINE = 14;
 const problemWidths = [9, 18, 6, 18, 60, 60];
 
 /** Resultat: the answer first, then every figure of every perspective at each horizon, then how they were reached. */
@@ -46,7 +51,8 @@ export function figureSheet(context: Context): PlannedSheet {
     frozen: { rows: 0, columns: 1 },
     rowHeights: [
       { row: 0, points: 28 },
-      { row: layout.verdict.first, points: 38 },
+      { row: layout.verdict.first, points: verdictLines * VERDICT_LINE },
+      { row: layout.verdict.first + humpRow, points: 2 * TEXT_LINE },
     ],
   };
 }

@@ -37,7 +37,7 @@ function histogram(row: number, bars: number, { names, language }: PageInput): P
         colour: gain,
       },
     ],
-    place: { top: outcomeRow - 1, left, bottom: outcomeRow + 15, right },
+    place: { top: outcomeRow - 1, left, bottom: outcomeRow + 14, right },
     valueFormat: "#,##0",
   };
 }
@@ -57,7 +57,7 @@ function driversChart(row: number, bars: number, { names, language }: PageInput)
         colour: gain,
       },
     ],
-    place: { top: outcomeRow + 17, left, bottom: outcomeRow + 33, right },
+    place: { top: outcomeRow + 16, left, bottom: outcomeRow + 29, right },
     valueFormat: "0\\ %",
   };
 }
