@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, resolve } from "node:path";
+import { measuredFile } from "./support/measured";
 
 /*
  * Everything that proves the project, in one command: types, lint, format, import rules, generated files,
@@ -56,9 +57,11 @@ const shipped: readonly Step[] = [
 
 async function runAll(): Promise<void> {
   mkdirSync(reports, { recursive: true });
+  rmSync(measuredFile, { force: true });
   const outcomes = await inOrder([...checks, unit, ...shipped]);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  if (existsSync(measuredFile)) process.stdout.write(`\n${readFileSync(measuredFile, "utf8")}`);
   process.stdout.write(`\n${String(passed)} passed, ${String(failed)} failed\n`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

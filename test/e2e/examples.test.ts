@@ -33,4 +33,26 @@ describe("a worked example in the workbench", () => {
     expect((await valuesOf(page, "Resultat!B6"))[0]?.[0]).toBe("Ja");
     expect(workbench.leaks).toEqual([]);
   }, 120_000);
+
+  it("shows a sheet's charts beside its figures from the first time it is shown", async () => {
+    const { page } = workbench;
+    const goTo = (sheet: string): Promise<void> =>
+      page
+        .locator("[data-u-comp=slide-tab-item]")
+        .filter({ hasText: new RegExp(`^${sheet}$`) })
+        .first()
+        .click();
+    const chart = page.locator(".native-chart").first();
+    const leftEdge = async (): Promise<number> => (await chart.boundingBox())?.x ?? 0;
+    await goTo("Risk");
+    await chart.waitFor();
+    const first = await leftEdge();
+    await goTo("Antaganden");
+    await chart.waitFor({ state: "detached" });
+    await goTo("Risk");
+    await chart.waitFor();
+    expect(first).toBe(await leftEdge());
+    // The figures stand in columns A to D, of which the names alone take 300 pixels.
+    expect(first).toBeGreaterThan(500);
+  }, 60_000);
 });

@@ -112,6 +112,30 @@ describe("sensitivity and risk of a calculation on its sheets", () => {
     await addIn.getByText(/^100\s%\schans att kommunen går plus$/).waitFor();
   }, 120_000);
 
+  it("follows the edit in the two fixed runs, with another factor too", async () => {
+    const { addIn } = workbench;
+    const rowsOf = async (caption: string): Promise<string[]> => {
+      const rows = addIn.getByRole("table", { name: caption }).getByRole("row");
+      return (await rows.allInnerTexts()).map((row) => row.replaceAll(/\s+/g, " ").trim());
+    };
+    // 195 200 kr is gained in three years, 80 000 in the term; the cost is 60 000 now.
+    await addIn
+      .getByRole("row", { name: /^3\sår .*135\s+116$/ })
+      .first()
+      .waitFor();
+    expect((await rowsOf("Nettonuvärde, tkr")).slice(0, 4)).toEqual([
+      "Sikt Som planerat Effekter × 0,9",
+      "Kommun",
+      "3 år (2027–2030) 135 116",
+      "Mandatperioden (2027–2028) 20 12",
+    ]);
+    await addIn.getByRole("textbox", { name: "Alla effekter ×" }).fill("0,5");
+    await addIn.getByRole("columnheader", { name: "Effekter × 0,5" }).waitFor();
+    expect((await rowsOf("Nettonuvärde, tkr"))[2]).toBe("3 år (2027–2030) 135 38");
+    // 100 000 − 60 000, and with a third of it.
+    expect((await rowsOf("Summerat netto, tkr"))[2]).toBe("Efter 1 år 40 80");
+  }, 120_000);
+
   it("can be cancelled in the middle of a long run, and run again", async () => {
     const { addIn } = workbench;
     await addIn.getByRole("button", { name: "Dragningar och frö" }).click();

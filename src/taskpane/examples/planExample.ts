@@ -1,7 +1,7 @@
 import type { ExampleCase } from "../../core/examples";
 import { readAppraisal } from "../../core/model";
 import type { Language } from "../../core/text";
-import { appraisalSheets, type AppraisalNames } from "../../workbook/plan/appraisalSheets";
+import { appraisalPlan, type AppraisalNames } from "../../workbook/plan/appraisalSheets";
 import type { WorkbookPlan } from "../../workbook/plan/workbookPlan";
 
 /** The sheets of one case of an example. None where its tables hold an error, which a test of the examples excludes. */
@@ -11,5 +11,5 @@ export function planExample(
   language: Language,
 ): WorkbookPlan | undefined {
   const { appraisal } = readAppraisal(tables);
-  return appraisal && appraisalSheets(appraisal, names, language);
+  return appraisal && appraisalPlan(appraisal, names, language);
 }

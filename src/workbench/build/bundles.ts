@@ -2,7 +2,7 @@ import type { BuildOptions } from "esbuild";
 import { build } from "esbuild";
 import { join } from "node:path";
 import { isFresh } from "./isFresh";
-import { underscoresInTableNames } from "./underscoresInTableNames";
+import { mendUniver } from "./mendUniver";
 
 export const ROOT = process.cwd();
 export const BUNDLES = join(ROOT, ".cache/workbench");
@@ -28,7 +28,7 @@ const page: BuildOptions = {
   format: "esm",
   splitting: true,
   minify: true,
-  plugins: [underscoresInTableNames],
+  plugins: [mendUniver],
   entryPoints: { page: join(ROOT, "src/workbench/page/main.ts") },
 };
 
@@ -48,7 +48,7 @@ const headless: BuildOptions = {
   logLevel: "error",
   mainFields: ["module", "main"],
   conditions: ["import"],
-  plugins: [underscoresInTableNames],
+  plugins: [mendUniver],
   entryPoints: { headless: join(ROOT, "src/workbench/headless/main.ts") },
 };
 

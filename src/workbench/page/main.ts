@@ -41,7 +41,9 @@ async function start(): Promise<void> {
   // A user's edit is calculated at once, not after Univer's 100 ms.
   grid.store.on((event) => {
     if (event.type === "changed" && !event.byHost) grid.store.flush();
-    if (event.type === "calculated" || event.type === "sheetActivated") drawCharts();
+    if (event.type === "calculated") drawCharts();
+    // Univer still measures with the sheet that was left while it tells of the one that is shown.
+    if (event.type === "sheetActivated") requestAnimationFrame(drawCharts);
   });
   if (settings.get("example") !== "none") {
     fillExample(grid.store);

@@ -18,6 +18,8 @@ export interface WorkbenchForTests {
   text(address: string): string[][];
   messageOf(address: string): string | null;
   traffic(): { readonly sent: number; readonly messages: number };
+  /** How many requests of the add-in were answered. */
+  requests(): number;
   select(addresses: readonly string[]): void;
   selection(): { readonly sheet: string; readonly areas: readonly Box[] };
   showChartSheet(): void;
@@ -34,7 +36,7 @@ declare global {
 }
 
 export function workbenchForTests(host: Host): WorkbenchForTests {
-  const { store, functions, state } = host;
+  const { store, functions, state, api } = host;
   return {
     idle: () => host.idle(),
     isReady: () => functions.isReady,
@@ -55,6 +57,7 @@ export function workbenchForTests(host: Host): WorkbenchForTests {
       return functions.messages.at({ sheet, row: box.top, column: box.left })?.message ?? null;
     },
     traffic: () => ({ sent: functions.stats.sent, messages: functions.stats.messages }),
+    requests: () => api.batches,
     select: (addresses) => {
       store.select(
         store.activeSheet(),

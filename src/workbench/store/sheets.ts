@@ -1,3 +1,4 @@
+import { generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { Grid } from "./grid";
 
 export interface SheetInfo {
@@ -22,21 +23,23 @@ const NEW_SHEET = { rowCount: 1000, columnCount: 60 };
 
 export function sheetStore(grid: Grid): SheetStore {
   const { workbook } = grid;
-  const activeSheet = (): string => workbook.getActiveSheet().getSheetId();
-  const activateSheet = (id: string): void => {
-    workbook.setActiveSheet(grid.sheet(id));
-  };
   return {
-    activeSheet,
-    activateSheet,
+    activeSheet: () => workbook.getActiveSheet().getSheetId(),
+    activateSheet: (id) => {
+      workbook.setActiveSheet(grid.sheet(id));
+    },
     sheets: () =>
       workbook.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() })),
     addSheet(name) {
-      const before = activeSheet();
-      const sheet = workbook.insertSheet(name, { sheet: NEW_SHEET });
-      // Univer activates a new sheet, Excel does not.
-      if (activeSheet() !== before) activateSheet(before);
-      return sheet.getSheetId();
+      const id = generateRandomId();
+      const sheet = mergeWorksheetSnapshotWithDefault({ ...NEW_SHEET, id, name });
+      // Univer shows a sheet that its user adds; Excel does not show one that an add-in adds.
+      grid.commands.syncExecuteCommand(
+        "sheet.mutation.insert-sheet",
+        { unitId: grid.unitId, index: workbook.getSheets().length, sheet },
+        { fromCollab: true },
+      );
+      return id;
     },
     deleteSheet(id) {
       workbook.deleteSheet(grid.sheet(id));

@@ -10,6 +10,8 @@ import { addIteratorHelpers } from "./iteratorHelpers";
 import { loadRangesAtOnce } from "./loadRangesAtOnce";
 import { mergeStore } from "./merges";
 import { nameStore } from "./names";
+import { rememberDependents } from "./rememberDependents";
+import { rememberFormulas } from "./rememberFormulas";
 import { selectionStore } from "./selection";
 import { sheetStore } from "./sheets";
 import { spillStore } from "./spills";
@@ -23,6 +25,8 @@ export function univerStore(univer: Univer, api: FUniver): Store {
   keepSheetsOfTables();
   loadRangesAtOnce();
   const grid = new Grid(univer, api);
+  rememberFormulas(grid.injector);
+  rememberDependents(grid.injector);
   const calculation = new Calculation(grid);
   watchChanges(grid);
   return {

@@ -93,7 +93,7 @@ export const cellLooks: Readonly<Record<CellRole, CellLook>> = {
   },
   spill: { size: 10, bold: false, colour: "#000000", top: true },
   conclusion: { size: 12.5, bold: true, colour: ink, fill: "#E6F1F2", top: true },
-  note: { size: 9, bold: false, colour: grey },
+  note: { size: 9, bold: false, colour: grey, top: true },
   link: {
     size: 9,
     bold: false,

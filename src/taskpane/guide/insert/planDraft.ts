@@ -1,5 +1,5 @@
 import type { Library } from "../../../core/reference/library";
-import { appraisalSheets, type AppraisalNames } from "../../../workbook/plan/appraisalSheets";
+import { appraisalPlan, type AppraisalNames } from "../../../workbook/plan/appraisalSheets";
 import type { WorkbookPlan } from "../../../workbook/plan/workbookPlan";
 import type { Language, Text } from "../../../core/text";
 import { readingOf } from "../checks/guideProblems";
@@ -23,5 +23,5 @@ export function planDraft(
   const { appraisal } = readingOf(draft);
   if (!appraisal) return insertText.cannot;
   const details = { date, version, ...(library ? { library } : {}) };
-  return appraisalSheets(appraisal, names, language, details);
+  return appraisalPlan(appraisal, names, language, details);
 }

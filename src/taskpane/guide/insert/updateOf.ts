@@ -1,5 +1,5 @@
 import { readAppraisal, writeAppraisal, type Tables } from "../../../core/model";
-import { appraisalSheets, tableIds } from "../../../workbook/plan/appraisalSheets";
+import { appraisalPlan, tableIds } from "../../../workbook/plan/appraisalSheets";
 import type { CalculationUpdate, TableUpdate } from "../../../workbook/port";
 import { readingOf } from "../checks/guideProblems";
 import type { Draft } from "../state";
@@ -36,7 +36,7 @@ export function updateOf(
     if (update.changes.length + update.added.length > 0) tables.push(update);
   }
   if (tables.length === 0) return { tables, fixed: [], cells: 0 };
-  const [old, next] = [held, wanted].map((each) => appraisalSheets(each, names, language));
+  const [old, next] = [held, wanted].map((each) => appraisalPlan(each, names, language));
   const fixed = old && next && fixedUpdates(old, next);
   const cells = tables.reduce((sum, update) => sum + countOf(update), 0);
   return fixed && { tables, fixed, cells: Math.max(1, cells) };

@@ -40,7 +40,7 @@ export function BarChart({ chart, width, height, locale }: ChartProps): ReactEle
               y={at * row + row / 2 + 4}
               textAnchor={value < 0 ? "end" : "start"}
             >
-              {axisText(value, locale)}
+              {axisText(value, locale, chart.valueFormat)}
             </text>
           </g>
         )),

@@ -39,7 +39,7 @@ export function ColumnChart({ chart, width, height, locale }: ChartProps): React
       ))}
       <line x1={left} x2={width} y1={scale.at(0)} y2={scale.at(0)} stroke="#595959" />
       <text x={left - 6} y={scale.at(scale.most) + 4} textAnchor="end">
-        {axisText(scale.most, locale)}
+        {axisText(scale.most, locale, chart.valueFormat)}
       </text>
       {ends.map((point, end) => (
         <text

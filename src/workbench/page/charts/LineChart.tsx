@@ -27,7 +27,7 @@ export function LineChart({ chart, width, height, locale }: ChartProps): ReactEl
         <g key={value}>
           <line x1={left} x2={width} y1={scale.at(value)} y2={scale.at(value)} stroke="#bfc8ca" />
           <text x={left - 6} y={scale.at(value) + 4} textAnchor="end">
-            {axisText(value, locale)}
+            {axisText(value, locale, chart.valueFormat)}
           </text>
         </g>
       ))}

@@ -18,11 +18,21 @@ function drawn(state: HostState, chart: ChartRecord, place: BoxOnSheet): DrawnCh
     id: chart.id,
     kind: kindOf(chart.chartType),
     title: word(chart.properties.get("title.text")) ?? chart.name,
+    ...valueFormatOf(chart),
     place: place.box,
     series: chart.series.map((series, at) =>
       drawnSeries(state, series, usualColours[at % usualColours.length] as string),
     ),
   };
+}
+
+/** The bars' own labels speak before the axis, which may be hidden. */
+function valueFormatOf({ series, properties }: ChartRecord): Pick<DrawnChart, "valueFormat"> {
+  const labels = series.map((each) => word(each.properties.get("dataLabels.numberFormat")));
+  const valueFormat =
+    labels.find((format) => format !== undefined) ??
+    word(properties.get("axes.valueAxis.numberFormat"));
+  return valueFormat === undefined ? {} : { valueFormat };
 }
 
 function kindOf(chartType: string): DrawnChart["kind"] {
@@ -33,7 +43,7 @@ function kindOf(chartType: string): DrawnChart["kind"] {
 function drawnSeries(state: HostState, series: SeriesRecord, usual: string): DrawnSeries {
   const { name, properties } = series;
   const colour = word(properties.get("line.color")) ?? word(properties.get("fill")) ?? usual;
-  const categories = series.xValues ? valuesIn(state, series.xValues) : [];
+  const categories = series.xValues ? textsIn(state, series.xValues) : [];
   const values = series.values ? valuesIn(state, series.values) : [];
   return {
     name,
@@ -41,7 +51,7 @@ function drawnSeries(state: HostState, series: SeriesRecord, usual: string): Dra
     negativeColour: word(properties.get("invertColor")) ?? colour,
     dashed: word(properties.get("line.lineStyle")) === "Dash",
     points: values.flatMap((value, at) =>
-      typeof value === "number" ? [{ category: String(categories[at] ?? at + 1), value }] : [],
+      typeof value === "number" ? [{ category: categories[at] ?? String(at + 1), value }] : [],
     ),
   };
 }
@@ -50,6 +60,11 @@ function valuesIn({ store }: HostState, { sheet, box }: BoxOnSheet): readonly (s
   return store
     .read(sheet, box)
     .flatMap((row) => row.map(({ value }) => (typeof value === "number" ? value : plain(value))));
+}
+
+/** Categories are written as their cells are. */
+function textsIn({ store }: HostState, { sheet, box }: BoxOnSheet): readonly string[] {
+  return store.text(sheet, box).flat();
 }
 
 function plain(value: Value): string {

@@ -5,6 +5,8 @@ export interface DrawnChart {
   readonly id: string;
   readonly kind: "lines" | "bars" | "columns";
   readonly title: string;
+  /** How its values are written, as a number format of Excel; absent: the usual short words. */
+  readonly valueFormat?: string;
   /** The cells that it covers. */
   readonly place: Box;
   readonly series: readonly DrawnSeries[];

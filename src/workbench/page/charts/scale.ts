@@ -1,3 +1,5 @@
+import { format } from "numfmt";
+
 /** Places numbers on a line of pixels, from the least to the largest of them and 0. */
 export interface Scale {
   readonly least: number;
@@ -11,8 +13,9 @@ export function scaleOver(values: readonly number[], from: number, to: number): 
   return { least, most, at: (value) => from + ((value - least) / span) * (to - from) };
 }
 
-/** An amount at an axis, in words short enough: 1,2 mn or 450 t. */
-export function axisText(value: number, locale: string): string {
+/** A value at an axis or a bar: as the chart's number format says, or in words short enough: 1,2 mn or 450 t. */
+export function axisText(value: number, locale: string, valueFormat?: string): string {
+  if (valueFormat !== undefined) return format(valueFormat, value, { locale, throws: false });
   const size = Math.abs(value);
   const written = (number: number, unit: string): string =>
     `${number.toLocaleString(locale, { maximumFractionDigits: 1 })}${unit}`;

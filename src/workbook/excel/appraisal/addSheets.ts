@@ -1,7 +1,8 @@
+import { inEdition } from "../../plan/edition";
 import type { AddedSheets } from "../../plan/workbookPlan";
 import type { Outcome, Watch } from "../../port";
 import { problem, type Problem } from "../../problems";
-import { attempt } from "../attempt";
+import { attemptWriting } from "../attempt";
 import { contentSteps } from "../contentSteps";
 import { inBatches } from "../inBatches";
 import { workbookProtection } from "../workbookProtection";
@@ -13,7 +14,8 @@ import { takeAway } from "./takeAway";
 import { writeSheet } from "./writeSheet";
 
 /** Adds the sheets of a plan, or leaves the workbook as it was: one round trip for each sheet and a few around them. */
-export async function addSheets(plan: AddedSheets, watch: Watch): Promise<Outcome<true>> {
+export async function addSheets(given: AddedSheets, watch: Watch): Promise<Outcome<true>> {
+  const plan = inEdition(given, "addIn");
   const before = await lookBefore();
   if (!before.ok) return before;
   const taken = takenNames(plan, before.value);
@@ -59,7 +61,7 @@ async function writeAll(
 
 /** What refers from sheet to sheet: formulas, charts and names; and last what shows that all is there. */
 function finish(plan: AddedSheets, created: readonly CreatedSheet[]): Promise<Outcome<true>> {
-  return attempt(async (context) => {
+  return attemptWriting(async (context) => {
     const { worksheets } = context.workbook;
     const formulas = created
       .filter(({ sheet }) => !sheet.table)

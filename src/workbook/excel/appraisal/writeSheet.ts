@@ -2,7 +2,7 @@ import { boxName, cellName } from "../../plan/address";
 import type { PlannedCell } from "../../plan/sheetPlan";
 import type { PlannedSheet } from "../../plan/workbookPlan";
 import type { Outcome } from "../../port";
-import { attempt } from "../attempt";
+import { attemptWriting } from "../attempt";
 import { contentSteps } from "../contentSteps";
 import { formatSteps } from "../formatSteps";
 import { inBatches, type Step } from "../inBatches";
@@ -16,7 +16,7 @@ import { setUpPrint } from "./setUpPrint";
  * are left for later, but for those of a table: written for all sheets together, they are calculated once.
  */
 export function writeSheet(id: string, plan: PlannedSheet): Promise<Outcome<true>> {
-  return attempt(async (context) => {
+  return attemptWriting(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     await inBatches(context, [
       ...contentSteps(sheet, plan, plan.table ? "all" : "constants"),

@@ -1,3 +1,4 @@
+export { appraisalPlan } from "./appraisalPlan";
 export { appraisalSheets } from "./appraisalSheets";
 export {
   appraisalNames,

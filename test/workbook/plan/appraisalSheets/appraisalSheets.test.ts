@@ -66,6 +66,19 @@ describe("the sheets of any appraisal", () => {
     );
   });
 
+  it("plan no cell twice", () => {
+    fc.assert(
+      fc.property(everyPlan, (all) => {
+        for (const { name, cells } of all) {
+          const places = cells.map(({ row, column }) => `${name} ${String(row)} ${String(column)}`);
+          const seen = new Set<string>();
+          expect(places.filter((place) => seen.size === seen.add(place).size)).toEqual([]);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
   it("keep to what Excel takes of words and lists", () => {
     fc.assert(
       fc.property(everyPlan, (all) => {

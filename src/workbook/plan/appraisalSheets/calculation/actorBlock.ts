@@ -1,5 +1,5 @@
 import { standardPerspectives } from "../../../../core/model/actors/standardPerspectives";
-import { calculated, headLook, type Draft, type Look } from "../drafting/draft";
+import { calculated, type Draft, type Look } from "../drafting/draft";
 import { cell, fixed, fixedDown, inColumn } from "../drafting/references";
 import { blockTexts, headTexts } from "../texts/calculationTexts";
 import { builtInPlace } from "./actorNames";
@@ -60,7 +60,7 @@ export function drawActors(draft: Draft, context: Context): void {
         },
         ...Array.from({ length: capacity.perspectives }, (_, at) => ({
           column: firstMemberColumn + at,
-          head: headTexts.blank,
+          head: `=${fixed(layout.members.first + at, 0)}`,
           look: wholeLook,
           content: (__: number, row: number) => `=${membership(context, at, row)}`,
         })),
@@ -68,13 +68,6 @@ export function drawActors(draft: Draft, context: Context): void {
     },
     language,
   );
-  for (let at = 0; at < capacity.perspectives; at += 1)
-    draft.put(
-      layout.actors.first - 1,
-      firstMemberColumn + at,
-      `=${fixed(layout.members.first + at, 0)}`,
-      { ...headLook, numberFormat: formats.text },
-    );
 }
 
 function nameInOtherLanguage(context: Context, name: string): string {

@@ -5,7 +5,8 @@ import type { Rows } from "../drafting/references";
 /** One column of a block on Beräkning: its header, its look, and the formula of each row. */
 export interface BlockColumn {
   readonly column: number;
-  readonly head: Text;
+  /** A text, or a formula that points at one. */
+  readonly head: Text | string;
   readonly look: Look;
   /** Of the k-th row, from 0. */
   readonly content: (at: number, row: number) => string | number;
@@ -26,7 +27,8 @@ export function drawBlock(
   draft.put(rows.first - 2, 0, heading[language], headingLook);
   for (const { column, head, look, content } of columns) {
     const isText = look.numberFormat === undefined || look.numberFormat === "General";
-    draft.put(rows.first - 1, column, head[language], isText ? headLook : numberHeadLook);
+    const words = typeof head === "string" ? head : head[language];
+    draft.put(rows.first - 1, column, words, isText ? headLook : numberHeadLook);
     for (let at = 0; at < rows.count; at += 1)
       draft.put(rows.first + at, column, content(at, rows.first + at), look);
   }

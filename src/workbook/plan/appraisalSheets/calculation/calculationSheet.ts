@@ -16,7 +16,7 @@ import { drawSingles } from "./singlesBlock";
 import { drawTime } from "./timeBlock";
 import { drawAliases, drawPresets, drawPrices } from "./staticBlocks";
 
-const LABEL_WIDTH = 38;
+const LABEL_WIDTH = 46;
 const YEAR_WIDTH = 11;
 
 /** Beräkning: every step between the tables and the cash flow, in formulas that a spreadsheet has of its own. */

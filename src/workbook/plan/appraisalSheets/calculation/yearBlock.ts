@@ -5,6 +5,9 @@ import { headTexts } from "../texts/calculationTexts";
 import { ofYear, yearColumns, type Context } from "./context";
 import { formats } from "./formats";
 
+/** Names are ids or years; a row that has none yet shows none, not 0. */
+const nameLook = { role: "label", numberFormat: "0;;;@", align: "left" } as const;
+
 /** Heading, years, and for each row its name and its formula by year. */
 export function drawYearBlock(
   draft: Draft,
@@ -25,7 +28,7 @@ export function drawYearBlock(
     });
   for (let at = 0; at < rows.count; at += 1) {
     const row = rows.first + at;
-    draft.put(row, 0, `=${name(at)}`, { role: "label", numberFormat: formats.text });
+    draft.put(row, 0, `=${name(at)}`, nameLook);
     for (const column of yearColumns(context))
       draft.put(row, column, `=${formula(at, row, column)}`, calculated(format));
   }

@@ -4,22 +4,37 @@ import { Draft } from "../drafting/draft";
 import { resultTexts } from "../texts/sheetTexts";
 import { checkLine, drawChecks } from "./checkBlock";
 import { drawFigures, drawHorizonRows, drawSteps } from "./figureBlocks";
-import { figureLayout } from "./figureLayout";
+import { figureLayout, type FigureLayout } from "./figureLayout";
 import { drawGainers } from "./gainBlock";
 import { drawNotMonetised, drawProblems, drawRemarks } from "./noteBlocks";
 import { drawQuestions } from "./questionBlock";
 import { drawVerdict, drawVerdictSteps } from "./verdictBlock";
 
 const LABEL_WIDTH = 34;
-const TEXT_WIDTH = 44;
+const TEXT_WIDTH = 48;
 const FIGURE_WIDTH = 15;
 const GAP_WIDTH = 3;
-/** Room for the longest verdict and the longest sentence on the hump, in the column of texts. */
-const verdictLines = 4;
-const VERDICT_LINE = 15;
-const humpRow = 5;
-const TEXT_LINE = 14;
 const problemWidths = [9, 18, 6, 18, 60, 60];
+
+/** Room for the verdict's three lines, for sentences of two, and for heads that tell their years. */
+function rowHeights({
+  verdict,
+  headRow,
+  figures,
+  steps,
+}: FigureLayout): NonNullable<PlannedSheet["rowHeights"]> {
+  const [VERDICT_LINES, TWO_LINES, TITLE] = [54, 27, 28];
+  const heads = [headRow, ...[...figures, ...steps].map((first) => first - 1)];
+  const sentences = [CASH, HUMP, TAX].map((at) => verdict.first + at);
+  return [
+    { row: 0, points: TITLE },
+    { row: verdict.first, points: VERDICT_LINES },
+    ...[...sentences, ...heads].map((row) => ({ row, points: TWO_LINES })),
+  ];
+}
+
+/** Rows of the verdict whose sentences may take two lines. */
+const [CASH, HUMP, TAX] = [3, 5, 6] as const;
 
 /** Resultat: the answer first, then every figure of every perspective at each horizon, then how they were reached. */
 export function figureSheet(context: Context): PlannedSheet {
@@ -49,10 +64,6 @@ export function figureSheet(context: Context): PlannedSheet {
     columnWidths: [LABEL_WIDTH, TEXT_WIDTH, ...horizons, GAP_WIDTH, ...problemWidths],
     validations: [],
     frozen: { rows: 0, columns: 1 },
-    rowHeights: [
-      { row: 0, points: 28 },
-      { row: layout.verdict.first, points: verdictLines * VERDICT_LINE },
-      { row: layout.verdict.first + humpRow, points: 2 * TEXT_LINE },
-    ],
+    rowHeights: rowHeights(layout),
   };
 }

@@ -1,6 +1,8 @@
+import type { OutputTable } from "../../../../../core/appraisal";
 import { boxName, joinAddress } from "../../../address";
 import type { PlannedChart } from "../../../chartPlan";
 import type { PageInput } from "../pageInput";
+import { histogramTitle } from "./limits";
 import { outcomeRow, type RiskTables } from "./riskLayout";
 import { riskTexts } from "./riskTexts";
 
@@ -16,18 +18,22 @@ export function riskCharts(
 ): readonly PlannedChart[] {
   const charts: PlannedChart[] = [];
   if (distribution && distribution.length > 1)
-    charts.push(histogram(distributionRow, distribution.length - 1, input));
+    charts.push(histogram(distributionRow, distribution, input));
   if (drivers && drivers.length > 1)
     charts.push(driversChart(driversRow, Math.min(mostDrivers, drivers.length - 1), input));
   return charts;
 }
 
-function histogram(row: number, bars: number, { names, language }: PageInput): PlannedChart {
-  const column = columnOf(names.sheets.risk, row, bars);
+function histogram(
+  row: number,
+  distribution: OutputTable,
+  { names, language }: PageInput,
+): PlannedChart {
+  const column = columnOf(names.sheets.risk, row, distribution.length - 1);
   return {
     name: riskTexts.distribution[language],
     kind: "columns",
-    title: riskTexts.histogram[language],
+    title: histogramTitle(distribution)[language],
     altText: riskTexts.histogramAlt[language],
     series: [
       {

@@ -1,5 +1,4 @@
 import { USUAL_SEED, USUAL_TRIALS } from "../../../../../core/uncertainty/simulation";
-import type { OutputTable } from "../../../../../core/appraisal";
 import type { Appraisal } from "../../../../../core/model";
 import type { Text } from "../../../../../core/text";
 import { cellName } from "../../../address";
@@ -21,6 +20,7 @@ import {
   trialsRow,
   type RiskTables,
 } from "./riskLayout";
+import { distributionHeading, limitFormat } from "./limits";
 import { riskTexts } from "./riskTexts";
 
 const widths = [52, 15, 15, 15, 3, 12, 12, 12, 12, 12, 12];
@@ -118,7 +118,7 @@ function putTables(page: Page, tables: RiskTables, input: PageInput): void {
       language,
     );
   else page.put(driversRow, 0, riskTexts.certain[language], "note");
-  page.put(distributionRow - 1, 0, riskTexts.distribution[language], "heading");
+  page.put(distributionRow - 1, 0, distributionHeading(distribution)[language], "heading");
   if (distribution)
     putFunction(
       page,
@@ -129,7 +129,7 @@ function putTables(page: Page, tables: RiskTables, input: PageInput): void {
         table: distribution,
         spare: barsSpare,
         unit: (_down, across) =>
-          across < 2 ? limits(distribution) : across === 2 ? "count" : "share",
+          across < 2 ? limitFormat(distribution) : across === 2 ? "count" : "share",
       },
       language,
     );
@@ -144,14 +144,6 @@ function outcomeUnit(down: number, { horizons }: Appraisal): "money" | "share" |
   return down > firstCount && down <= firstCount + COUNTS ? "count" : "share";
 }
 
-/** Limits far apart are told in millions, so that they find room under the columns of the chart. */
-function limits([, first = []]: OutputTable): "money" | { readonly format: string } {
-  const [from, to] = first;
-  const isFar = typeof from === "number" && typeof to === "number" && to - from >= leastInMillions;
-  return isFar ? { format: '0.00,,;"−"0.00,,;0' } : "money";
-}
-
-const leastInMillions = 50_000;
 const moneyRows = 10;
 const COUNTS = 3;
 
