@@ -6,6 +6,7 @@ export {
   type TableCells,
 } from "./appraisalTables";
 export { cashFlowKind, input, measure, perspective } from "./appraisalWords";
+export { benefitsAndCosts } from "./benefitsAndCosts";
 export { calendarYearOf } from "./calendarYear";
 export { chargeKind, loanKind } from "./loanWords";
 export { datedFlows } from "./datedFlows";

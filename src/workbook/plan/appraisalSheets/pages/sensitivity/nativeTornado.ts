@@ -40,7 +40,7 @@ export function nativeTornado(
 export function putDated(page: Page, top: number, count: number, input: PageInput): void {
   const at = listOf(input);
   for (let down = 1; down <= count; down += 1)
-    page.put(top + down, datedColumn, `=${at.nth(inputSteps.dated, down)}`, "note", {
+    page.put(top + down, datedColumn, `=${at.nth(inputSteps.dated, down)}&""`, "note", {
       only: "plain",
     });
 }
