@@ -68,8 +68,27 @@ export const uncertainTables: Tables = {
   ],
 };
 
+/** What a sum of products cannot tell, and so has every trial computed from the ground. */
+const uncertainTiming: Tables["assumptions"] = [
+  ["diskonteringsränta", 0.035, 0.02, 0.06, "PERT"],
+  ["skattefaktor", 1.2, 1, 1.3, "triangel"],
+  ["E2 fördröjning", 2, 0, 4, "PERT"],
+  ["E4 avklingning", 0.06, 0, 0.2, "likformig"],
+  ["E5 fördröjning", 2, 1, 5, "triangel"],
+];
+
 export function uncertainCase(): Appraisal {
-  const { appraisal, problems } = readAppraisal(uncertainTables);
+  return caseOf(uncertainTables);
+}
+
+/** The same with five more uncertain inputs: rate, tax factor, two lags and a drop-off. */
+export function uncertainTimingCase(): Appraisal {
+  const { assumptions } = uncertainTables;
+  return caseOf({ ...uncertainTables, assumptions: [...assumptions, ...uncertainTiming] });
+}
+
+function caseOf(tables: Tables): Appraisal {
+  const { appraisal, problems } = readAppraisal(tables);
   if (!appraisal) throw new Error(JSON.stringify(problems));
   return appraisal;
 }

@@ -4,7 +4,7 @@ import { planSimulation } from "../../src/core/uncertainty/simulation/plan";
 import { runTrials } from "../../src/core/uncertainty/simulation/trialRun";
 import { ratioRow, type Row } from "../measureRatio";
 import { timeRow } from "../measureTime";
-import { uncertainCase } from "../uncertainCase";
+import { uncertainCase, uncertainTimingCase } from "../uncertainCase";
 
 const appraisal = uncertainCase();
 const perspective = "samhälle";
@@ -62,6 +62,7 @@ export function monteCarloRows(): readonly Row[] {
       () => simulate(appraisal, { trials: MANY, perspective }),
       1000,
     ),
+    ...wholeRows(),
     ratioRow(
       "Monte Carlo to its end against its kernel",
       () => simulate(appraisal, { trials: MANY, perspective }),
@@ -81,4 +82,21 @@ export function monteCarloRows(): readonly Row[] {
       0.25,
     ),
   ];
+}
+
+/** Trials that are no sum of products: the appraisal is computed from the ground in each. */
+function wholeRows(): readonly Row[] {
+  const timing = uncertainTimingCase();
+  return ["kommun", "samhälle"].flatMap((who) => [
+    timeRow(
+      `Monte Carlo, 28 uncertain inputs with rate and lags, 10 000 trials, ${who}`,
+      () => simulate(timing, { trials: FEW, perspective: who }),
+      150,
+    ),
+    timeRow(
+      `Monte Carlo of payback, 23 uncertain inputs, 10 000 trials, ${who}`,
+      () => simulate(appraisal, { trials: FEW, perspective: who, measure: "återbetalningstid" }),
+      150,
+    ),
+  ]);
 }

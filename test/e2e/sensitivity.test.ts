@@ -112,6 +112,30 @@ describe("sensitivity and risk of a calculation on its sheets", () => {
     await addIn.getByText(/^100\s%\schans att kommunen går plus$/).waitFor();
   }, 120_000);
 
+  it("follows the edit in the two fixed runs, with another factor too", async () => {
+    const { addIn } = workbench;
+    const rowsOf = async (caption: string): Promise<string[]> => {
+      const rows = addIn.getByRole("table", { name: caption }).getByRole("row");
+      return (await rows.allInnerTexts()).map((row) => row.replaceAll(/\s+/g, " ").trim());
+    };
+    // 195 200 kr is gained in three years, 80 000 in the term; the cost is 60 000 now.
+    await addIn
+      .getByRole("row", { name: /^3\sår .*135\s+116$/ })
+      .first()
+      .waitFor();
+    expect((await rowsOf("Nettonuvärde, tkr")).slice(0, 4)).toEqual([
+      "Sikt Som planerat Effekter × 0,9",
+      "Kommun",
+      "3 år (2027–2030) 135 116",
+      "Mandatperioden (2027–2028) 20 12",
+    ]);
+    await addIn.getByRole("textbox", { name: "Alla effekter ×" }).fill("0,5");
+    await addIn.getByRole("columnheader", { name: "Effekter × 0,5" }).waitFor();
+    expect((await rowsOf("Nettonuvärde, tkr"))[2]).toBe("3 år (2027–2030) 135 38");
+    // 100 000 − 60 000, and with a third of it.
+    expect((await rowsOf("Summerat netto, tkr"))[2]).toBe("Efter 1 år 40 80");
+  }, 120_000);
+
   it("can be cancelled in the middle of a long run, and run again", async () => {
     const { addIn } = workbench;
     await addIn.getByRole("button", { name: "Dragningar och frö" }).click();
@@ -134,7 +158,7 @@ describe("sensitivity and risk of a calculation on its sheets", () => {
   it("writes live functions with charts to new sheets, which follow the tables", async () => {
     const { addIn, page } = workbench;
     await addIn.getByRole("button", { name: "Skriv till nytt blad" }).click();
-    await addIn.getByText(/^Bladen Känslighet, Risk är tillagda/).waitFor();
+    await addIn.getByText(/^Bladen Känslighet, Risk, Fasta körningar är tillagda/).waitFor();
     await page.evaluate(() => window.workbench.idle());
     const row = async (): Promise<unknown[] | undefined> =>
       (await valuesOf(page, "Känslighet!A5:G5"))[0];
@@ -160,6 +184,24 @@ describe("sensitivity and risk of a calculation on its sheets", () => {
     await edit("Kostnader!E2", 65_000);
     await page.evaluate(() => window.workbench.idle());
     expect((await row())?.[6]).toBeCloseTo(130_200, 6);
+    const runs = async (address: string): Promise<unknown[][]> =>
+      (await valuesOf(page, `Fasta körningar!${address}`)).map((cells) =>
+        cells.map((cell) => (typeof cell === "number" ? Math.round(cell) : cell)),
+      );
+    // 195 200 kr is gained in three years and 80 000 in the term; the cost is 65 000 now.
+    expect(await runs("A7:D9")).toEqual([
+      ["Perspektiv", "", "3\u00a0år (2027–2030)", "Mandatperioden (2027–2028)"],
+      ["Kommunen", "Som planerat", 130_200, 15_000],
+      ["Kommunen", "Med mindre effekter", 110_680, 7_000],
+    ]);
+    // 100 000 the first year, less all of the cost, and less a third of it.
+    expect(await runs("B17:C18")).toEqual([
+      ["Som planerat", 35_000],
+      ["Fördelad på tre år", 78_333],
+    ]);
+    await edit("Fasta körningar!B5", 0.5);
+    await page.evaluate(() => window.workbench.idle());
+    expect((await runs("C9"))[0]).toEqual([32_600]);
     expect(workbench.leaks).toEqual([]);
   }, 180_000);
 

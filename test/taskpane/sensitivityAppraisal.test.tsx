@@ -157,13 +157,13 @@ describe("the distribution", () => {
   it("of one draw has no spread to show", async () => {
     await openTool();
     await setTrials("1");
-    expect(await screen.findByText(/^Utan osäkerhet: alltid/)).toBeTruthy();
+    expect(await screen.findByText(/^En enda dragning: .* Välj fler/)).toBeTruthy();
   });
 
   it("of one draw tells nothing of how long more take", async () => {
     await openTool();
     await setTrials("1");
-    await screen.findByText(/^Utan osäkerhet: alltid/);
+    await screen.findByText(/^En enda dragning: /);
     const field = screen.getByRole("textbox", { name: "Antal dragningar" });
     await userEvent.clear(field);
     await userEvent.type(field, "10 000{Enter}");
@@ -178,15 +178,178 @@ describe("the distribution", () => {
   });
 });
 
+describe("draws that go wrong", () => {
+  async function choose(label: string, option: string): Promise<void> {
+    await userEvent.click(screen.getByRole("combobox", { name: label }));
+    await userEvent.click(await screen.findByRole("option", { name: option }));
+  }
+
+  /** Half of those who start succeed; the cost is what the rows say. Payback is asked for. */
+  async function paybackOf(distribution: string): Promise<void> {
+    const workbook = workbookWith([
+      costs("", "")[0]!,
+      ["K1", "Handledare", "Socialnämnden", "engång", 200_000, 2027, "", "", distribution],
+    ]);
+    workbook.ranges.set("Antaganden", [
+      ...assumptions.slice(0, -1),
+      ["andel som lyckas", 0.5, "", "", ""],
+    ]);
+    await openTool(workbook);
+    await userEvent.click(await screen.findByRole("button", { name: "Ändra" }));
+    await choose("Mått", "Återbetalningstid");
+  }
+
+  it("without an answer are counted and shown, and left out of the figures", async () => {
+    // 300 000 kr come in three years: 900 000 are never paid back, 150 000 half-way through the second year.
+    await paybackOf("150000@0,5; 900000@0,5");
+    const told = await screen.findByText(
+      / av 10\s000 dragningar gav inget svar och är inte med\.$/,
+    );
+    const [count = ""] = /^[\d\s]+/.exec(plain(told.textContent)) ?? [];
+    expect(Math.abs(Number(count.replaceAll(" ", "")) - 5000)).toBeLessThan(50);
+    expect(screen.getByText(/^Där det finns ett svar är det alltid 1,5\sår$/)).toBeTruthy();
+    const rows = within(screen.getByRole("table", { name: "Risk" })).getAllByRole("row");
+    expect(plain(rows[1]!.textContent)).toMatch(/^Medelvärde1,5 år/);
+  });
+
+  it("without any answer say so", async () => {
+    await paybackOf("800000@0,5; 900000@0,5");
+    expect(await screen.findByText("Ingen dragning gav något svar")).toBeTruthy();
+  });
+
+  it("that nearly all agree are not called certain", async () => {
+    await paybackOf("150000@0,97; 250000@0,03");
+    expect(
+      await screen.findByText("Minst 90 % av utfallen: 1,5 år", { normalizer: plain }),
+    ).toBeTruthy();
+  });
+
+  it("are not made where correlations cannot all hold: the nearest that can are offered", async () => {
+    const workbook = workbookWith();
+    workbook.ranges.set("Antaganden", [
+      ...assumptions,
+      ["samvariation: K1 × E1", 0.9, "", "", ""],
+      ["samvariation: E1 × andel som lyckas", 0.9, "", "", ""],
+      ["samvariation: K1 × andel som lyckas", -0.9, "", "", ""],
+    ]);
+    const [head = [], row = []] = effects;
+    workbook.ranges.set("Effekter", [
+      [...head, "Lågt", "Högt", "Fördelning"],
+      [...row, 20_000, 30_000, "likformig"],
+    ]);
+    await openTool(workbook);
+    const alert = await screen.findByText(/matrisen är inte positivt definit/);
+    expect(plain(alert.textContent)).toMatch(
+      /Närmast möjliga: K1 × E1 0,\d+; E1 × andel som lyckas 0,\d+; K1 × andel som lyckas −0,\d+\.$/,
+    );
+    // The tornado needs no correlation.
+    expect(tornadoRows()).toHaveLength(3);
+  });
+});
+
+describe("the two fixed runs", () => {
+  const bodyOf = (caption: string): readonly string[] =>
+    within(screen.getByRole("table", { name: caption }))
+      .getAllByRole("row")
+      .map((row) => plain(row.textContent));
+  const outer = "Nettonuvärde, tkr";
+
+  // 80 000 kr is gained in the term and 195 200 in three years; the cost is 200 000. The tax factor is 1: society has the same.
+  it("show every effect a tenth smaller, by horizon", async () => {
+    await openTool();
+    await screen.findByRole("heading", { level: 2, name: "Om omvärlden gör effekterna mindre" });
+    expect(bodyOf(outer)).toEqual([
+      "SiktSom planeratEffekter × 0,9",
+      "Kommun",
+      "3 år (2027–2030)−5−24",
+      "Mandatperioden (2027–2028)−120−128",
+      "Samhälle",
+      "3 år (2027–2030)−5−24",
+      "Mandatperioden (2027–2028)−120−128",
+    ]);
+  });
+
+  it("take another factor, and say what it must be", async () => {
+    await openTool();
+    const field = await screen.findByRole("textbox", { name: "Alla effekter ×" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "75 %");
+    expect(bodyOf(outer).slice(0, 4)).toEqual([
+      "SiktSom planeratEffekter × 0,75",
+      "Kommun",
+      "3 år (2027–2030)−5−54",
+      "Mandatperioden (2027–2028)−120−140",
+    ]);
+    await userEvent.clear(field);
+    await userEvent.type(field, "90");
+    expect(
+      screen.getByText(
+        "Alla effekter × ska vara ett tal från 0 till 10, till exempel 0,9. Det var 90.",
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByRole("table", { name: outer })).toBeNull();
+    await userEvent.type(field, "st");
+    expect(screen.getByText(/Det var ”90st”\.$/)).toBeTruthy();
+  });
+
+  // S(1) = 100 000 − 200 000, or less a third of it. The calculation ends after three years.
+  it("show the cost spread over three years, and why there is no figure after five", async () => {
+    await openTool();
+    await screen.findByRole("heading", { level: 2, name: "Om kostnaden fördelas på tre år" });
+    expect(bodyOf("Summerat netto, tkr").slice(0, 4)).toEqual([
+      "NärSom planeratFördelad",
+      "Kommun",
+      "Efter 1 år−10033",
+      "Efter 5 år––",
+    ]);
+    expect(screen.getByText(/^Kalkylen räcker inte till år 5/)).toBeTruthy();
+  });
+
+  it("are there in English, with a point and amounts in SEK", async () => {
+    await renderPane(workbookWith(), {
+      preferences: { read: () => "en", write: () => undefined },
+    });
+    await userEvent.click(screen.getByRole("button", { name: /^Sensitivity/ }));
+    await screen.findByRole("heading", {
+      level: 2,
+      name: "If the world around makes the effects smaller",
+    });
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "All effects ×" }).value).toBe(
+      "0.9",
+    );
+    expect(bodyOf("Net present value, SEK k").slice(0, 3)).toEqual([
+      "HorizonAs plannedEffects × 0.9",
+      "Municipality",
+      "3 years (2027–2030)−5−24",
+    ]);
+    expect(bodyOf("Running net, SEK k")[2]).toBe("After 1 year−10033");
+  });
+
+  it("follow an edit in the table", async () => {
+    const workbook = await openTool();
+    await screen.findByRole("table", { name: outer });
+    workbook.edit(
+      "Kostnader",
+      costs(140_000, 160_000).map((row) => row.map((cell) => (cell === 200_000 ? 150_000 : cell))),
+    );
+    await waitFor(() => {
+      expect(bodyOf(outer)[3]).toBe("Mandatperioden (2027–2028)−70−78");
+    });
+    expect(bodyOf("Summerat netto, tkr")[2]).toBe("Efter 1 år−5050");
+  });
+});
+
 describe("the sheets", () => {
   it("hold live functions and native charts, under names that are free", async () => {
     const workbook = await openTool();
     await screen.findByText(/chans att kommunen går plus$/);
     await userEvent.click(screen.getByRole("button", { name: "Skriv till nytt blad" }));
-    expect(await screen.findByText(/^Bladen Känslighet, Risk \(2\) är tillagda/)).toBeTruthy();
-    const [tornado, risk] = workbook.plans[0]!.sheets;
+    expect(
+      await screen.findByText(/^Bladen Känslighet, Risk \(2\), Fasta körningar är tillagda/),
+    ).toBeTruthy();
+    const [tornado, risk, runs] = workbook.plans[0]!.sheets;
     const tables = "Antaganden[#All],Deltagare[#All],Kostnader[#All],Effekter[#All]";
-    const formulas = [tornado, risk].flatMap((sheet) =>
+    const formulas = [tornado, risk, runs].flatMap((sheet) =>
       sheet!.cells
         .map(({ content }) => String(content))
         .filter((content) => content.startsWith("=SOCINV")),
@@ -196,6 +359,9 @@ describe("the sheets", () => {
       `=SOCINV.MONTECARLO(${tables},10000,1,"nettonuvärde","kommun",3)`,
       `=SOCINV.DISTRIBUTION(${tables},,10000,1,"nettonuvärde","kommun",3)`,
       `=SOCINV.DRIVERS(${tables},10000,1,"nettonuvärde","kommun",3)`,
+      `=SOCINV.SUMMARY(${tables})`,
+      `=SOCINV.CASHFLOW(${tables},"kommun","kostnader")`,
+      `=SOCINV.CASHFLOW(${tables},"samhälle","kostnader")`,
     ]);
     expect([tornado, risk].map((sheet) => sheet!.charts?.[0]?.kind)).toEqual(["bars", "columns"]);
     expect(workbook.plans[0]!.formatVersion).toBeUndefined();

@@ -118,6 +118,42 @@ describe("a tornado", () => {
   });
 });
 
+describe("a model that is not an ordinary one", () => {
+  const withFormulas = (...formulas: readonly string[]): FakeWorkbook => {
+    const workbook = modelWorkbook();
+    workbook.whatIf.formulaCells = formulas.map((formula, at) => ({
+      sheet: "S",
+      row: 8,
+      column: at + 1,
+      formula,
+    }));
+    return workbook;
+  };
+  const run = async (workbook: FakeWorkbook): Promise<void> => {
+    await openCells(workbook);
+    await type("Resultatcell", "S!B9");
+    await type("Cell att prova", "S!B1");
+    await press("Räkna och skriv till nytt blad");
+  };
+
+  it("is refused where it calculates in a circle, with the cells of the circle", async () => {
+    const workbook = withFormulas("=C9+1", "=B9*2");
+    await run(workbook);
+    expect(await screen.findByText(/^Modellen räknar i cirkel: S!B9 → S!C9 → S!B9\./)).toBeTruthy();
+    expect(workbook.whatIf.log).not.toContain("set");
+    expect(workbook.whatIf.contents.get("S!B1")).toBe(20);
+  });
+
+  it("has its volatile formulas and data tables told beside the result", async () => {
+    await run(withFormulas("=B1*B2-B3", "=NOW()", "=TABLE(B1,)"));
+    await screen.findByText(/^Bladet Känslighet är tillagt/);
+    expect(
+      screen.getByText(/^Arbetsboken har formler som räknas om varje gång.*S!C9/),
+    ).toBeTruthy();
+    expect(screen.getByText(/^Arbetsboken har Excels egna datatabeller \(S!D9\)/)).toBeTruthy();
+  });
+});
+
 describe("a run that ends early", () => {
   it("tells that the cells are as they were", async () => {
     const workbook = await openCells();

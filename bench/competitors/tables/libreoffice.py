@@ -4,39 +4,14 @@ hard recalculation of the document, less the same without the table.
 """
 
 import json
-import os
-import pathlib
 import statistics
-import subprocess
 import sys
 import time
 
-import uno
-from com.sun.star.beans import PropertyValue
+from office import hidden, office, processor_milliseconds
 
 TIMES = 5
 LONG_ENOUGH = 2000
-PROFILE = "lo-competitor"
-PORT = 2083
-
-
-def connect():
-    context = uno.getComponentContext()
-    resolver = context.ServiceManager.createInstanceWithContext(
-        "com.sun.star.bridge.UnoUrlResolver", context
-    )
-    for _ in range(120):
-        try:
-            return resolver.resolve(
-                f"uno:socket,host=localhost,port={PORT};urp;StarOffice.ComponentContext"
-            )
-        except Exception:
-            time.sleep(0.5)
-    raise RuntimeError("LibreOffice did not start")
-
-
-def hidden():
-    return PropertyValue("Hidden", 0, True, 0)
 
 
 def filled(desktop, given):
@@ -50,19 +25,6 @@ def filled(desktop, given):
         else:
             target.setValue(content)
     return document, sheet
-
-
-def processor_milliseconds():
-    """What the office has used of the processor, so that others at work on the machine do not count."""
-    ticks = 0
-    for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
-        try:
-            if PROFILE in (stat.parent / "cmdline").read_text() and "soffice.bin" in stat.read_text():
-                fields = stat.read_text().rsplit(")", 1)[1].split()
-                ticks += int(fields[11]) + int(fields[12])
-        except OSError:
-            continue
-    return ticks * 1000 / os.sysconf("SC_CLK_TCK")
 
 
 def timed(document):
@@ -138,26 +100,10 @@ def main():
     path = sys.argv[1] if len(sys.argv) > 1 else ".cache/tables.json"
     with open(path, encoding="utf-8") as file:
         given = json.load(file)
-    office = subprocess.Popen(
-        [
-            "soffice",
-            "--headless",
-            "--norestore",
-            f"-env:UserInstallation=file:///tmp/{PROFILE}",
-            f"--accept=socket,host=localhost,port={PORT};urp;",
-        ]
-    )
-    try:
-        context = connect()
-        desktop = context.ServiceManager.createInstanceWithContext(
-            "com.sun.star.frame.Desktop", context
-        )
-        bars = [[bar["atLow"], bar["atHigh"]] for bar in given["tornado"]]
+    bars = [[bar["atLow"], bar["atHigh"]] for bar in given["tornado"]]
+    with office() as desktop:
         measure(desktop, given, "tornado", tornado_cells, bars)
         measure(desktop, given, "twoWay", two_way_cells, given["twoWay"])
-        desktop.terminate()
-    finally:
-        office.wait(30)
 
 
 main()

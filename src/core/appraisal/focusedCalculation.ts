@@ -21,6 +21,11 @@ export class FocusedCalculation<N> extends Calculation<N> {
     super(appraisal, arithmetic, buildLedger(appraisal, arithmetic, focus.includes));
   }
 
+  /** Whether something was asked that the perspective's own flows do not tell. */
+  get isCompleted(): boolean {
+    return this.whole !== undefined;
+  }
+
   override view(perspective: Perspective): View<N> {
     if (perspective.name === this.focus.name) return super.view(perspective);
     return this.complete().view(perspective);

@@ -3,6 +3,7 @@ export { appraise, Calculation } from "./calculation";
 export { FocusedCalculation } from "./focusedCalculation";
 export { horizonColumns, type HorizonColumn } from "./horizons";
 export {
+  costInput,
   financingInputs,
   findInput,
   inputsOf,

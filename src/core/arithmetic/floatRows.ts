@@ -24,9 +24,10 @@ function powers(base: number, length: number): number[] {
 }
 
 function productsFrom(first: readonly number[], second: readonly number[], from: number): number[] {
-  const products = zeros(Math.max(0, second.length - from));
+  const start = from | 0;
+  const products = zeros(Math.max(0, second.length - start));
   for (let place = 0; place < products.length; place += 1)
-    products[place] = (first[place] as number) * (second[from + place] as number);
+    products[place] = (first[place] as number) * (second[start + place] as number);
   return products;
 }
 
@@ -84,8 +85,11 @@ function enterWeighed(
   number: number,
   weights: readonly number[],
 ): void {
-  for (let place = first; place <= last; place += 1)
-    row[place] = (row[place] as number) + number * (weights[place - first] as number);
+  // A drawn lag comes as float64, and places that are no machine integers take twice as long.
+  const from = first | 0;
+  const to = last | 0;
+  for (let place = from; place <= to; place += 1)
+    row[place] = (row[place] as number) + number * (weights[place - from] as number);
 }
 
 /** Rows in float64: the same sums in the same order as `rowsOver`, without a call for every number. */

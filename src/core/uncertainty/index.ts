@@ -1,4 +1,4 @@
-export type { Asked, Target } from "./asked";
+export { targetOf, type Asked, type Target } from "./asked";
 export { figureOf, type Figure, type Precision } from "./figure";
 export { oneWay, type OneWay } from "./oneWay";
 export { OUTER_FACTOR, outerFactors, type OuterFactors } from "./outerFactors";

@@ -18,6 +18,10 @@ export const uncertaintyMessages = {
     sv: `${capital(name.sv)} ska vara ${whole ? "ett helt tal" : "ett tal"} från ${formatNumber(low, "sv")} till ${formatNumber(high, "sv")}. Det var ${describeValue(was).sv}.`,
     en: `${capital(name.en)} must be a ${whole ? "whole number" : "number"} from ${formatNumber(low, "en")} to ${formatNumber(high, "en")}. It was ${describeValue(was).en}.`,
   }),
+  outerFactor: (was: unknown): Text => ({
+    sv: `ska vara ett tal från 0 till 10, till exempel 0,9. Det var ${describeValue(was).sv}.`,
+    en: `must be a number from 0 to 10, for example 0.9. It was ${describeValue(was).en}.`,
+  }),
   noRange: (): Text => ({
     sv: "Inget indata har både ett lågt och ett högt värde. Fyll i kolumnerna Lågt och Högt i Antaganden, Kostnader eller Effekter.",
     en: "No input has both a low and a high value. Fill in the columns Low and High in Assumptions, Costs or Effects.",

@@ -67,7 +67,9 @@ function swingOf(atLow: Figure, atHigh: Figure): number | Missing {
 
 const DIGITS = 12;
 
-/** Swings that differ only by what float64 loses in the last digits are equal. */
-function rankOf({ swing }: TornadoRow): number {
-  return typeof swing === "number" ? Number(swing.toPrecision(DIGITS)) : -1;
+/** Swings that differ only by what float64 loses in the last digits are equal; so small a swing of a large figure is none. */
+function rankOf({ swing, atLow }: TornadoRow): number {
+  if (typeof swing !== "number") return -1;
+  const isNone = typeof atLow === "number" && swing <= Math.abs(atLow) * 10 ** -DIGITS;
+  return isNone ? 0 : Number(swing.toPrecision(DIGITS));
 }

@@ -48,7 +48,7 @@ export function FileGroups({ collection, open }: FileGroupsProps): ReactNode {
               <PressRow
                 key={file.file}
                 title={file.file}
-                line={text(lineOf(file))}
+                lines={[text(lineOf(file))]}
                 icon={<DiamondFilled className={styles.error} aria-hidden="true" />}
                 open={() => {
                   open(file.file);

@@ -1,14 +1,12 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { Frame } from "../frame/Frame";
-import { PageHeading } from "../frame/PageHeading";
 import { useLanguage, useText } from "../language/LanguageContext";
 import { templatesText } from "../text/templatesText";
 import { EditionChoice } from "./EditionChoice";
 import { LockChoices } from "./LockChoices";
 import { LogoField } from "./LogoField";
 import { ownTemplate, type OwnTemplate } from "./ownTemplate";
-import { SavingNotice } from "./SavingNotice";
+import { FilePage } from "./FilePage";
 import { useOwnCalculation } from "./useOwnCalculation";
 import { useSaving } from "./useSaving";
 
@@ -25,7 +23,6 @@ const useStyles = makeStyles({
 /** A template of the department's own out of the calculation in the workbook. */
 export function OwnTemplatePage({ goBack }: { readonly goBack: () => void }): ReactNode {
   const styles = useStyles();
-  const text = useText();
   const { language } = useLanguage();
   const read = useOwnCalculation();
   const { saving, save, refuse } = useSaving();
@@ -48,28 +45,7 @@ export function OwnTemplatePage({ goBack }: { readonly goBack: () => void }): Re
     else refuse(calculation.why);
   };
   return (
-    <Frame
-      name={text(templatesText.title)}
-      hasOwnHeading
-      leave={goBack}
-      leads="back"
-      footer={
-        <>
-          <Button
-            appearance="primary"
-            disabledFocusable={saving.kind === "saving"}
-            onClick={() => void make()}
-          >
-            {text(templatesText.save)}
-          </Button>
-          <Button appearance="subtle" onClick={goBack}>
-            {text(templatesText.cancel)}
-          </Button>
-        </>
-      }
-    >
-      <SavingNotice saving={saving} />
-      <PageHeading>{text(templatesText.makeOwn)}</PageHeading>
+    <FilePage title={templatesText.makeOwn} saving={saving} save={make} goBack={goBack}>
       <div className={styles.form}>
         <TextField part="name" own={own} isChecked={isChecked} change={change} />
         <TextField part="organisation" own={own} isChecked={isChecked} change={change} />
@@ -92,7 +68,7 @@ export function OwnTemplatePage({ goBack }: { readonly goBack: () => void }): Re
           }}
         />
       </div>
-    </Frame>
+    </FilePage>
   );
 }
 

@@ -1,14 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Edition } from "../../workbook/plan/edition";
 import { appraisalNames, appraisalSheets } from "../../workbook/plan/appraisalSheets";
-import { Frame } from "../frame/Frame";
-import { PageHeading } from "../frame/PageHeading";
 import { useLanguage, useText } from "../language/LanguageContext";
 import { templatesText } from "../text/templatesText";
 import { EditionChoice } from "./EditionChoice";
 import { fileName } from "./fileName";
-import { SavingNotice } from "./SavingNotice";
+import { FilePage } from "./FilePage";
 import { useOwnCalculation } from "./useOwnCalculation";
 import { useSaving } from "./useSaving";
 
@@ -34,29 +31,8 @@ export function SavePage({ goBack }: { readonly goBack: () => void }): ReactNode
     });
   };
   return (
-    <Frame
-      name={text(templatesText.title)}
-      hasOwnHeading
-      leave={goBack}
-      leads="back"
-      footer={
-        <>
-          <Button
-            appearance="primary"
-            disabledFocusable={saving.kind === "saving"}
-            onClick={() => void saveOwn()}
-          >
-            {text(templatesText.save)}
-          </Button>
-          <Button appearance="subtle" onClick={goBack}>
-            {text(templatesText.cancel)}
-          </Button>
-        </>
-      }
-    >
-      <SavingNotice saving={saving} />
-      <PageHeading>{text(templatesText.saveOwn)}</PageHeading>
+    <FilePage title={templatesText.saveOwn} saving={saving} save={saveOwn} goBack={goBack}>
       <EditionChoice edition={edition} choose={setEdition} />
-    </Frame>
+    </FilePage>
   );
 }

@@ -31,7 +31,7 @@ export function TemplateList({ open, goHome }: TemplateListProps): ReactNode {
             <PressRow
               key={id}
               title={text(title)}
-              line={text(line)}
+              lines={[text(line)]}
               open={() => {
                 open({ template: id });
               }}
@@ -43,14 +43,14 @@ export function TemplateList({ open, goHome }: TemplateListProps): ReactNode {
         <BorderedList>
           <PressRow
             title={text(templatesText.saveOwn)}
-            line={text(templatesText.saveOwnLine)}
+            lines={[text(templatesText.saveOwnLine)]}
             open={() => {
               open({ at: "save" });
             }}
           />
           <PressRow
             title={text(templatesText.makeOwn)}
-            line={text(templatesText.makeOwnLine)}
+            lines={[text(templatesText.makeOwnLine)]}
             open={() => {
               open({ at: "own" });
             }}

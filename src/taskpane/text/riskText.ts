@@ -60,6 +60,22 @@ export const riskText = {
     sv: `Utan osäkerhet: alltid ${figure}`,
     en: `Without uncertainty: always ${figure}`,
   }),
+  alwaysAnswered: (figure: string): Text => ({
+    sv: `Där det finns ett svar är det alltid ${figure}`,
+    en: `Where there is an answer it is always ${figure}`,
+  }),
+  nearlyAlways: (figure: string): Text => ({
+    sv: `Minst 90\u00a0% av utfallen: ${figure}`,
+    en: `At least 90% of outcomes: ${figure}`,
+  }),
+  oneDraw: (figure: string): Text => ({
+    sv: `En enda dragning: ${figure}. Välj fler för att se hur utfallet sprider sig.`,
+    en: `A single draw: ${figure}. Choose more to see how the outcome is spread.`,
+  }),
+  noAnswers: {
+    sv: "Ingen dragning gav något svar",
+    en: "No draw gave an answer",
+  },
   draws: (trials: number, seed: number, unit: string): Text => ({
     sv: `${formatNumber(trials, "sv")} dragningar, frö ${String(seed)}. Samma frö ger alltid samma svar.${unit === "" ? "" : ` Axeln i ${unit}.`}`,
     en: `${formatNumber(trials, "en")} draws, seed ${String(seed)}. The same seed always gives the same answer.${unit === "" ? "" : ` Axis in ${unit}.`}`,

@@ -10,8 +10,12 @@ export interface PlannedCell {
   readonly content: CellContent;
   /** What the plain edition holds here instead: a native formula, or a value with the mark that it is dated. */
   readonly plain?: CellContent;
+  /** Said of a cell that the other edition does not have. */
+  readonly only?: "plain";
   /** What the formula comes to, in both editions: the cached value of a file. Every formula that is written to a file has one. */
   readonly value?: CellContent;
+  /** What the plain edition's formula comes to, where that differs: words for a figure that a function has not. */
+  readonly plainValue?: CellContent;
   /** How far a SOCINV formula spills from here; a file has to know it beforehand. */
   readonly spill?: { readonly rows: number; readonly columns: number };
   readonly role: CellRole;

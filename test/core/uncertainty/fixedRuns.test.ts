@@ -36,6 +36,12 @@ describe("outerFactors", () => {
       -53_600,
     ]);
   });
+
+  it.each([-0.1, 90, Number.NaN])("refuses the factor %p", (factor) => {
+    expect(() => outerFactors(appraisal, factor)).toThrow(
+      /^factor must be a number from 0 to 10, for example 0\.9\. It was /,
+    );
+  });
 });
 
 describe("spreadCosts", () => {

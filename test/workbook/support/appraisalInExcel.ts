@@ -52,7 +52,8 @@ export async function emptyWorkbook(): Promise<void> {
     for (const { name } of names.items) names.getItem(name).delete();
     for (const setting of settings.items) setting.delete();
     for (const table of tables.items) table.delete();
-    for (const sheet of worksheets.items.slice(1)) sheet.delete();
+    // The last first: sheets refer backwards, and what refers to a deleted sheet is rewritten.
+    for (const sheet of worksheets.items.slice(1).reverse()) sheet.delete();
     worksheets.getFirst().getRange().clear();
     await context.sync();
   });

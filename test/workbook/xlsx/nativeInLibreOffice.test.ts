@@ -7,15 +7,20 @@ import { planToXlsx, type OpenedFile } from "../../../src/workbook/xlsx";
 import { appraisalTables } from "../../oracle/generateAppraisal";
 import { recalculate } from "../../support/recalculate";
 import { appraisalOf } from "../support/appraisalInExcel";
+import { withSpreads } from "../support/withSpreads";
 
 const GENERATED = 6;
 
-/** Every worked example, one of them in English, and some that nobody thought of. */
+/** Every worked example, one of them in English, some that nobody thought of, and some where everything is uncertain. */
 const cases = [
   ...examples.map(({ id, cases: [first] }) => [id, first.tables] as const),
   ...fc
     .sample(appraisalTables, GENERATED)
     .map((tables, at) => [`generated ${String(at)}`, tables] as const),
+  ...[...fc.sample(appraisalTables, 2), examples[0]!.cases[0].tables].map(
+    (tables, at) =>
+      [`uncertain ${String(at)}`, withSpreads(tables, { low: 0.5, high: 1.5 })] as const,
+  ),
 ];
 
 function planOf(id: string, tables: (typeof cases)[number][1]): WorkbookPlan {

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from "react";
 import { useLanguage } from "../../language/LanguageContext";
 import { guideProblems } from "../checks/guideProblems";
 import { domId } from "../fields/fieldDom";
-import { PressRow } from "../parts/PressList";
+import { PressRow } from "../../parts/PressRow";
 import type { Draft, EntryTable } from "../state";
 import { useDispatch, useGuide } from "../store/GuideContext";
 import { entryLines, entryName } from "./entryLines";
@@ -27,7 +27,7 @@ export const EntryRow = memo(function EntryRow({ table, row, figure }: EntryRowP
       lines={error === "" ? lines.split("\n") : []}
       {...(figure === undefined ? {} : { figure })}
       {...(error === "" ? {} : { error })}
-      press={() => {
+      open={() => {
         dispatch({ type: "open", page: { kind: "entry", table, row } });
       }}
     />

@@ -5,7 +5,8 @@ import { Frame } from "../../frame/Frame";
 import { PageHeading } from "../../frame/PageHeading";
 import { useText } from "../../language/LanguageContext";
 import { Notice } from "../../parts/Notice";
-import { PressList, PressRow } from "../parts/PressList";
+import { BorderedList } from "../../parts/BorderedList";
+import { PressRow } from "../../parts/PressRow";
 import { openingText } from "../text/openingText";
 
 const useStyles = makeStyles({
@@ -41,16 +42,11 @@ export function ChoosePage({ why, refused, ways, goHome }: ChoosePageProps): Rea
         </div>
       ))}
       <div className={styles.list}>
-        <PressList>
+        <BorderedList>
           {ways.map(({ name, line, take }) => (
-            <PressRow
-              key={name.sv + line.sv}
-              title={text(name)}
-              lines={[text(line)]}
-              press={take}
-            />
+            <PressRow key={name.sv + line.sv} title={text(name)} lines={[text(line)]} open={take} />
           ))}
-        </PressList>
+        </BorderedList>
       </div>
     </Frame>
   );

@@ -10,7 +10,7 @@ import { useAddEntry } from "../entries/useAddEntry";
 import { EmptyList } from "../parts/EmptyList";
 import { useFormStyles } from "../parts/formStyles";
 import { ListSection } from "../parts/ListSection";
-import { PressList } from "../parts/PressList";
+import { BorderedList } from "../../parts/BorderedList";
 import { useResult } from "../review/useResult";
 import { useDispatch, useGuide } from "../store/GuideContext";
 import { libraryText } from "../text/libraryText";
@@ -51,13 +51,13 @@ function Priced(): ReactNode {
       {rows.length === 0 ? (
         <EmptyList title={text(libraryText.none)} why={text(libraryText.noneWhy)} />
       ) : (
-        <PressList>
+        <BorderedList>
           {rows.map(({ uid }, at) => {
             const value = values[at];
             const figure = value === undefined ? {} : { figure: spokenAmount(value, language) };
             return <EntryRow key={uid} table="effects" row={uid} {...figure} />;
           })}
-        </PressList>
+        </BorderedList>
       )}
       <div className={form.buttons}>
         <Button
@@ -96,11 +96,11 @@ function NotPriced(): ReactNode {
       line={text(libraryText.notPricedLine)}
     >
       {rows.length === 0 ? null : (
-        <PressList>
+        <BorderedList>
           {rows.map(({ uid }) => (
             <EntryRow key={uid} table="notMonetised" row={uid} />
           ))}
-        </PressList>
+        </BorderedList>
       )}
       <div className={form.buttons}>
         <Button appearance="subtle" icon={<AddRegular />} onClick={add}>

@@ -2,6 +2,8 @@ import { useState, type ReactNode } from "react";
 import type { Appraisal, Tables } from "../../../core/model";
 import type { AskedFully, Followed } from "./choices";
 import type { TypedDraws } from "./DrawSettings";
+import { OuterFactorsSection } from "./fixedRuns/OuterFactorsSection";
+import { SpreadCostsSection } from "./fixedRuns/SpreadCostsSection";
 import { FollowedCard } from "./FollowedCard";
 import { InputChoice } from "./InputChoice";
 import { RiskSection } from "./RiskSection";
@@ -17,7 +19,7 @@ interface AppraisalContentProps {
   readonly changeFollowed: (changed: Partial<Followed>) => void;
 }
 
-/** What is followed, then the tornado, the distribution and where each input turns the result. */
+/** What is followed, then the tornado, the distribution, where each input turns the result, and the two fixed runs. */
 export function AppraisalContent(props: AppraisalContentProps): ReactNode {
   const { tables, appraisal, asked, draws, changeDraws, changeFollowed } = props;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -35,6 +37,8 @@ export function AppraisalContent(props: AppraisalContentProps): ReactNode {
         changeDraws={changeDraws}
       />
       <SwitchingSection appraisal={appraisal} asked={asked} isChosen={isChosen} />
+      <OuterFactorsSection appraisal={appraisal} />
+      <SpreadCostsSection appraisal={appraisal} />
     </>
   );
 }

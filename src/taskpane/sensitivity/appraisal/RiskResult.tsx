@@ -1,4 +1,3 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { measures } from "../../../core/appraisal";
 import type { Appraisal } from "../../../core/model";
@@ -10,13 +9,10 @@ import { useLanguage, useText } from "../../language/LanguageContext";
 import { riskText } from "../../text/riskText";
 import { whoseText, type AskedFully } from "./choices";
 import { chartWriter, figureText } from "./figureText";
-import { inputTitle } from "./inputTitle";
 import { DriversTable } from "./DriversTable";
+import { FlatResult } from "./FlatResult";
+import { Remarks } from "./Remarks";
 import { RiskTable } from "./RiskTable";
-
-const useStyles = makeStyles({
-  line: { ...typographyStyles.body1, margin: "8px 0 0" },
-});
 
 interface RiskResultProps {
   readonly simulation: Simulation;
@@ -26,10 +22,9 @@ interface RiskResultProps {
 
 /** The chance and the spread of the outcome, its figures with their errors, and what explains it. */
 export function RiskResult({ simulation, appraisal, asked }: RiskResultProps): ReactNode {
-  const styles = useStyles();
   const text = useText();
   const { language } = useLanguage();
-  const { histogram, trials, seed, measure, percentiles, base, chanceOfYes } = simulation;
+  const { histogram, trials, seed, measure, percentiles, chanceOfYes } = simulation;
   const at = (percent: number): number =>
     percentiles.find((each) => each.percent === percent)?.value ?? 0;
   const isNet = measure.name.sv === measures.netPresentValue.name.sv;
@@ -47,15 +42,7 @@ export function RiskResult({ simulation, appraisal, asked }: RiskResultProps): R
     figureText(value, measure.unit, language),
   );
   if (histogram.length === 0 || low === high)
-    return (
-      <p className={styles.line}>
-        {text(
-          riskText.noSpread(
-            base === undefined ? text(riskText.noFigure) : figureText(base, measure.unit, language),
-          ),
-        )}
-      </p>
-    );
+    return <FlatResult simulation={simulation} appraisal={appraisal} />;
   return (
     <>
       <Histogram
@@ -90,31 +77,6 @@ export function RiskResult({ simulation, appraisal, asked }: RiskResultProps): R
       />
       <Remarks simulation={simulation} appraisal={appraisal} />
       <DriversTable simulation={simulation} appraisal={appraisal} />
-    </>
-  );
-}
-
-/** What is to be known about the draws: those without an answer, and those that were cut. */
-function Remarks({ simulation, appraisal }: Omit<RiskResultProps, "asked">): ReactNode {
-  const styles = useStyles();
-  const text = useText();
-  const { language } = useLanguage();
-  const { unanswered, trials, cut } = simulation;
-  return (
-    <>
-      {unanswered > 0 ? (
-        <p className={styles.line}>{text(riskText.unanswered(unanswered, trials))}</p>
-      ) : null}
-      {cut.map(({ name, share }) => (
-        <p key={name.sv} className={styles.line}>
-          {text(
-            riskText.cut(
-              inputTitle(name, appraisal)[language],
-              percentText(share, language, share < 0.001 ? 2 : 1),
-            ),
-          )}
-        </p>
-      ))}
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { InputError, NotAvailableError } from "../../../core/errors";
 import { tableNames } from "../../../core/model/schema/tableColumns";
 import type { Language, Text } from "../../../core/text";
+import { fixedRunsText } from "../../text/fixedRunsText";
 import { riskText } from "../../text/riskText";
 
 const names: Readonly<Record<string, Text>> = {
   ...tableNames,
   trials: riskText.trials,
   seed: riskText.seed,
+  factor: fixedRunsText.factor,
   measure: riskText.measure,
   perspective: { sv: "Perspektiv", en: "Perspective" },
   horizon: { sv: "Horisont", en: "Horizon" },

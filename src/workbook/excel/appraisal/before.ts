@@ -1,5 +1,7 @@
 import type { Outcome } from "../../port";
+import type { ProblemKind } from "../../problems";
 import { attempt } from "../attempt";
+import { toProblem } from "../toProblem";
 import { versionKey } from "./formatVersion";
 
 /** The workbook before a plan's sheets come: what must be there, unchanged, if they have to go again. */
@@ -11,6 +13,9 @@ export interface Before {
   readonly active: string | undefined;
   readonly hasVersion: boolean;
 }
+
+/** What a chart sheet in front is to Excel. */
+const noWorksheet: readonly ProblemKind[] = ["noCells", "notFound"];
 
 export function lookBefore(): Promise<Outcome<Before>> {
   return attempt<Before>(async (context) => {
@@ -33,14 +38,15 @@ export function lookBefore(): Promise<Outcome<Before>> {
   });
 }
 
-/** Excel answers with an error where a chart sheet is in front. */
+/** Excel answers with an error where a chart sheet is in front; any other error is one. */
 async function activeSheet(context: Excel.RequestContext): Promise<string | undefined> {
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load("id");
   try {
     await context.sync();
     return active.id;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (noWorksheet.includes(toProblem(error).kind)) return undefined;
+    throw error;
   }
 }

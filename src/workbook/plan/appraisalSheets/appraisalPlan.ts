@@ -1,9 +1,10 @@
 import { FORMAT_VERSION, writeAppraisal, type Appraisal } from "../../../core/model";
 import type { Language } from "../../../core/text";
-import type { WorkbookPlan } from "../workbookPlan";
+import type { PlannedSheet, WorkbookPlan } from "../workbookPlan";
 import { budgetSheet } from "./budget/budgetSheet";
 import { calculationSheet } from "./calculation/calculationSheet";
-import { contextOf } from "./calculation/context";
+import { contextOf, type Context } from "./calculation/context";
+import { sensitivityCells } from "./calculation/sensitivity/drawSensitivity";
 import { cashFlowSheet } from "./cashFlow/cashFlowSheet";
 import { printed } from "./figurePrint";
 import { figureSheet } from "./figures/figureSheet";
@@ -23,19 +24,20 @@ export function appraisalPlan(
 ): WorkbookPlan {
   const tables = writeAppraisal(appraisal, language);
   const context = contextOf(appraisal, names, language);
-  const { decision, sensitivity, risk, sources } = pageSheets({
+  const { sheets: pages, twoWayHead } = pageSheets({
     appraisal,
     tables,
     names,
     language,
     details,
   });
+  const { decision, sensitivity, risk, sources } = pages;
   const { cashFlow, figures, budget, calculation } = printed(
     {
       cashFlow: cashFlowSheet(context),
       figures: figureSheet(context),
       budget: budgetSheet(context),
-      calculation: calculationSheet(context),
+      calculation: withSensitivity(calculationSheet(context), context, twoWayHead),
     },
     context,
     details,
@@ -57,4 +59,9 @@ export function appraisalPlan(
     language,
     title: appraisal.name,
   };
+}
+
+/** Beräkning with the steps of Känslighet under all else. */
+function withSensitivity(sheet: PlannedSheet, context: Context, twoWayHead: number): PlannedSheet {
+  return { ...sheet, cells: [...sheet.cells, ...sensitivityCells(context, twoWayHead)] };
 }

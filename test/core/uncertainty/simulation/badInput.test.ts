@@ -1,10 +1,10 @@
 import { InputError } from "../../../../src/core/errors";
-import type { CellValue } from "../../../../src/core/model";
+import { readAppraisal, type CellValue } from "../../../../src/core/model";
 import { simulate, type SimulationOptions } from "../../../../src/core/uncertainty/simulation";
 import { cellError } from "../../../functions/support/callFunction";
 import { exampleTables } from "../../../../src/functions/exampleTables";
 import { schoolRows } from "../../support/schoolCase";
-import { appraisalOf } from "../../support/tablesOf";
+import { appraisalOf, tablesOf } from "../../support/tablesOf";
 
 type Row = Readonly<Record<string, CellValue>>;
 
@@ -62,6 +62,51 @@ describe("what a simulation is asked", () => {
       "Antal försök ska vara ett helt antal, 1 eller fler, till exempel 10\u00a0000, eller utelämnas. Det var 0.",
     );
     expect((await trials(20_000_000)).message).toContain("ska vara högst 10\u00a0000\u00a0000");
+  });
+});
+
+describe("a low, a high and a distribution that do not fit", () => {
+  it.each<[string, Row, string]>([
+    ["low above high", { Lågt: 400_000, Högt: 200_000 }, "Värdet ligger inte mellan lågt och högt"],
+    ["the mode below low", { Lågt: 310_000, Högt: 400_000 }, "Värdet ligger inte mellan"],
+    ["the mode above high", { Lågt: 200_000, Högt: 290_000 }, "Värdet ligger inte mellan"],
+    [
+      "a standard deviation of 0",
+      { Lågt: 300_000, Högt: 300_000, Fördelning: "normal" },
+      "Fördelningen saknar lågt och högt",
+    ],
+    [
+      "a negative standard deviation",
+      { Lågt: 400_000, Högt: 200_000, Fördelning: "normal" },
+      "Värdet ligger inte mellan lågt och högt",
+    ],
+    [
+      "probabilities that sum to 0.9",
+      { Fördelning: "200000@0,4; 400000@0,5" },
+      "är inga utfall med sannolikheter som blir 1",
+    ],
+    [
+      "a negative probability",
+      { Fördelning: "200000@−0,5; 400000@1,5" },
+      "är inga utfall med sannolikheter som blir 1",
+    ],
+  ])("are told by table, row and column, with the remedy: %s", (_, cells, message) => {
+    const row = { Fördelning: "PERT", ...schoolRows.costs[0], ...cells };
+    const { problems } = readAppraisal(
+      tablesOf({
+        assumptions: Object.entries(schoolRows.assumptions).map(([Nyckel, Värde]) => ({
+          Nyckel,
+          Värde,
+        })),
+        participants: [{ År: 2027, Antal: 10 }],
+        costs: [row],
+        effects: schoolRows.effects,
+      }),
+    );
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ table, row: at }) => [table, at])).toEqual([["costs", 2]]);
+    expect(errors[0]!.what.sv).toContain(message);
+    expect(errors[0]!.remedy.sv).not.toBe("");
   });
 });
 

@@ -9,7 +9,7 @@ import { useAddEntry } from "../../entries/useAddEntry";
 import { useFormStyles } from "../../parts/formStyles";
 import { EmptyList } from "../../parts/EmptyList";
 import { ListSection } from "../../parts/ListSection";
-import { PressList } from "../../parts/PressList";
+import { BorderedList } from "../../../parts/BorderedList";
 import type { Draft } from "../../state";
 import { resultOfDraft } from "../../review/resultOfDraft";
 import { useDispatch, useGuide } from "../../store/GuideContext";
@@ -38,11 +38,11 @@ export function CostList(): ReactNode {
       {rows.length === 0 ? (
         <EmptyList title={text(participantsText.noCosts)} why={text(participantsText.noCostsWhy)} />
       ) : (
-        <PressList>
+        <BorderedList>
           {rows.map(({ uid }) => (
             <EntryRow key={uid} table="costs" row={uid} />
           ))}
-        </PressList>
+        </BorderedList>
       )}
       <div className={form.buttons}>
         <Button icon={<AddRegular />} onClick={add}>

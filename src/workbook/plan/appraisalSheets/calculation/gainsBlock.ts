@@ -7,6 +7,7 @@ import { drawBlock } from "./blocks";
 import { single, type Context } from "./context";
 import { formats } from "./formats";
 import { firstYearColumn } from "./layout";
+import { NOTHING } from "./tolerances";
 
 export const gainColumns = { name: 0, costs: 1, effects: 2, net: 3, place: 4 } as const;
 
@@ -51,7 +52,11 @@ export function drawGains(draft: Draft, context: Context): void {
           column: of.net,
           head: headTexts.gain,
           look: calculated(formats.kronor),
-          content: (_, row) => `=${cell(row, of.effects)}-${cell(row, of.costs)}`,
+          content: (_, row) => {
+            const net = `${cell(row, of.effects)}-${cell(row, of.costs)}`;
+            // What a float leaves of 0 is 0: actors without a gain stand in the actors' order.
+            return `=IF(ABS(${net})<${NOTHING},0,${net})`;
+          },
         },
         {
           column: of.place,

@@ -15,13 +15,17 @@ export interface FunctionBlock {
   readonly table: OutputTable;
   /** Rows kept free under it. */
   readonly spare: number;
+  /** Native formulas that the plain edition has instead of the values. */
+  readonly native?: (down: number, across: number) => string | undefined;
+  /** Of numbers in the header. */
+  readonly headFormat?: string;
   /** What the cells of a row and column under the header are counted in, or a number format of their own. */
   readonly unit: (down: number, across: number) => FigureUnit | { readonly format: string };
 }
 
 /** Puts the block on a page. The plain edition has the values as they are now. */
 export function putFunction(page: Page, block: FunctionBlock, language: Language): void {
-  const { row, column, formula, table, spare, unit } = block;
+  const { row, column, formula, table, spare, unit, headFormat, native } = block;
   const values = cellsOf(table, language);
   page.spill(row, column, {
     formula,
@@ -29,21 +33,22 @@ export function putFunction(page: Page, block: FunctionBlock, language: Language
     missing: figureTexts.words.notPossible[language],
     values,
     spare,
+    ...(native && { native }),
     look: (down, across) => {
       const own = unit(Math.max(1, down), across);
       const dress =
         typeof own === "object"
           ? { numberFormat: own.format, align: right }
           : dressOf(own, language);
-      return down === 0 ? head(dress) : { role: "calculated", ...dress };
+      return down === 0 ? head(dress, headFormat) : { role: "calculated", ...dress };
     },
   });
 }
 
 const right = "right" as const;
 
-function head({ align }: Dress): Dress & { readonly role: CellRole } {
-  return { role: "tableHead", wrap: true, numberFormat: "General", ...(align && { align }) };
+function head({ align }: Dress, numberFormat = "General"): Dress & { readonly role: CellRole } {
+  return { role: "tableHead", wrap: true, numberFormat, ...(align && { align }) };
 }
 
 function dressOf(unit: FigureUnit, language: Language): Dress {

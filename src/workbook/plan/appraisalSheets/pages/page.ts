@@ -13,6 +13,8 @@ export interface Spill {
   readonly formula: string;
   /** What the plain edition holds here instead, where the formula is one of SOCINV's. */
   readonly plain?: CellContent;
+  /** Formulas that the plain edition has in the cells, spare ones included; undefined where it holds the value. */
+  readonly native?: (down: number, across: number) => string | undefined;
   /** Words for a missing figure, which the plain edition holds instead of the function's #N/A. */
   readonly missing?: string;
   /** What the formula comes to now, row by row. */
@@ -48,7 +50,7 @@ export class Page {
   }
 
   spill(row: number, column: number, given: Spill): void {
-    const { formula, plain, missing, values, spare, look } = given;
+    const { formula, values, spare, look } = given;
     const columns = values[0]?.length ?? 1;
     const blank = { role: "spill" as const };
     for (let down = 0; down < values.length + spare; down += 1)
@@ -67,11 +69,7 @@ export class Page {
           ...dress,
           ...(value !== undefined && { value }),
           ...(isAnchor && { spill: { rows: values.length, columns } }),
-          // The plain edition holds every value of a function that it lacks.
-          ...(plain !== undefined &&
-            value !== undefined && {
-              plain: isAnchor ? plain : value === notAvailable ? (missing ?? value) : value,
-            }),
+          ...inPlain(given, value, down, across),
         });
       }
   }
@@ -79,4 +77,19 @@ export class Page {
   height(row: number, points: number): void {
     this.rowHeights.push({ row, points });
   }
+}
+
+/** What the plain edition holds in a cell of a function that it lacks: a native formula, or the value. */
+function inPlain(
+  { plain, missing, native }: Spill,
+  value: CellContent | undefined,
+  down: number,
+  across: number,
+): Pick<PlannedCell, "plain" | "plainValue"> {
+  const formula = native?.(down, across);
+  const held = value === notAvailable ? (missing ?? value) : value;
+  if (formula !== undefined)
+    return { plain: formula, ...(held !== undefined && held !== value && { plainValue: held }) };
+  if (plain === undefined || value === undefined) return {};
+  return { plain: down === 0 && across === 0 ? plain : (held ?? "") };
 }

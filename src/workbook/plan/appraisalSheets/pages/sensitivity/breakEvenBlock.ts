@@ -3,6 +3,7 @@ import { NotAvailableError } from "../../../../../core/errors";
 import { cellName } from "../../../address";
 import type { CellContent } from "../../../sheetPlan";
 import { figureFormat } from "../../results/figureFormat";
+import { datedLine } from "../datedLine";
 import type { Page } from "../page";
 import { tableArguments, type PageInput } from "../pageInput";
 import { sensitivityTexts } from "./sensitivityTexts";
@@ -13,9 +14,11 @@ const perspectives = ["kommun", "samhälle"] as const;
 
 /** What one input at a time must be for the net present value to be 0. Returns the first row after the block. */
 export function putBreakEven(page: Page, top: number, input: PageInput): number {
-  const { language } = input;
+  const { language, details } = input;
   page.put(top, 0, sensitivityTexts.breakEven[language], "heading");
-  page.put(top + 1, 0, sensitivityTexts.breakEvenNote[language], "note");
+  page.put(top + 1, 0, sensitivityTexts.breakEvenNote[language], "note", {
+    plain: `${sensitivityTexts.breakEvenNote[language]} ${datedLine(details, language)}`,
+  });
   const head = top + 2;
   page.put(head, 0, sensitivityTexts.input[language], "tableHead");
   page.put(head, 1, sensitivityTexts.municipality[language], "tableHead", { align: "right" });

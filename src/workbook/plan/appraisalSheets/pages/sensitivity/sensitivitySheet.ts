@@ -1,5 +1,4 @@
 import type { PlannedSheet } from "../../../workbookPlan";
-import { datedLine } from "../datedLine";
 import { footerOf } from "../footer";
 import { Page } from "../page";
 import type { PageInput } from "../pageInput";
@@ -17,12 +16,17 @@ export function sensitivitySheet(input: PageInput): {
   readonly sheet: PlannedSheet;
   /** The row of the tornado's header, where there is one. */
   readonly tornado: { readonly header: number | undefined };
+  /** The row over the two-way table's inputs. */
+  readonly twoWay: { readonly head: number };
 } {
   const { appraisal, names, language, details } = input;
   const page = new Page();
   page.put(0, 0, sensitivityTexts.title[language], "title");
   page.put(1, 0, sensitivityTexts.line[language], "subtitle", {
-    plain: datedLine(details, language),
+    plain: sensitivityTexts.plainLine[language].replace(
+      "{datum}",
+      details.date === undefined ? "" : ` ${details.date}`,
+    ),
   });
   const tornado = putTornado(page, tornadoTop, input);
   const twoWay = putTwoWay(page, tornado.end, input);
@@ -39,5 +43,9 @@ export function sensitivitySheet(input: PageInput): {
     charts: tornado.charts,
     print: { orientation: "landscape", footer: footerOf(appraisal.name, details, language) },
   };
-  return { sheet, tornado: { header: tornado.isThere ? tornado.row : undefined } };
+  return {
+    sheet,
+    tornado: { header: tornado.isThere ? tornado.row : undefined },
+    twoWay: { head: twoWay.head },
+  };
 }

@@ -6,6 +6,10 @@ export const sensitivityTexts = {
     sv: "Vad händer med nettonuvärdet om något blir annorlunda? Ändra de gula cellerna.",
     en: "What happens to the net present value if something turns out otherwise? Change the yellow cells.",
   },
+  plainLine: {
+    sv: "Vad händer med nettonuvärdet om något blir annorlunda? Formlerna följer tabellerna och de gula cellerna. Det som kallas daterat gör det inte: värden{datum} ur SOCINV.",
+    en: "What happens to the net present value if something turns out otherwise? The formulas follow the tables and the yellow cells. What is called dated does not: values{datum} from SOCINV.",
+  },
   tornado: { sv: "Vad betyder mest?", en: "What matters most?" },
   tornadoNote: {
     sv: "En rad i taget går från lågt till högt, allt annat som planerat. Rader med lågt och högt i Antaganden, Kostnader och Effekter. Kommunen, kalkylens horisont.",
@@ -35,6 +39,10 @@ export const sensitivityTexts = {
   inputHint: {
     sv: "andel som lyckas, antal, alla enhetsvärden, alla kostnader, varaktighet, diskonteringsränta, utflyttning; en rads id, eller id och kolumn som E3 varaktighet.",
     en: "success rate, number, all unit values, all costs, duration, discount rate, migration; a row's id, or id and column such as E3 duration.",
+  },
+  plainTwoWayNote: {
+    sv: "Välj två indata och fem värden för vart och ett. Utan tillägget: andel som lyckas, alla enhetsvärden, alla kostnader eller diskonteringsränta.",
+    en: "Choose two inputs and five values for each. Without the add-in: success rate, all unit values, all costs or discount rate.",
   },
   breakEven: { sv: "När går det jämnt upp?", en: "When does it break even?" },
   breakEvenNote: {

@@ -8,6 +8,7 @@ import { fixed } from "../cellIn";
 import { anyNumber, cellsOf, putFunction } from "../functionBlock";
 import type { Page } from "../page";
 import { tableArguments, type PageInput } from "../pageInput";
+import { nativeTornado, putDated } from "./nativeTornado";
 import { sensitivityTexts } from "./sensitivityTexts";
 
 const mostBars = 10;
@@ -58,9 +59,11 @@ export function putTornado(page: Page, top: number, input: PageInput): TornadoPl
       spare,
       unit: (_down, across) =>
         across === 0 ? "text" : across <= 2 ? { format: anyNumber } : "money",
+      native: nativeTornado(input, row),
     },
     language,
   );
+  putDated(page, row, table.length - 1 + spare, input);
   const bars = Math.min(mostBars, table.length - 1);
   putDifferences(page, row, table, input);
   const chartTop = row + table.length + spare + 1;

@@ -4,21 +4,25 @@ import type { Appraisal } from "../../../../../core/model";
 import { cellName } from "../../../address";
 import type { PlannedValidation } from "../../../workbookPlan";
 import { fixed } from "../cellIn";
-import { anyNumber, putFunction } from "../functionBlock";
+import { putFunction } from "../functionBlock";
 import type { Page } from "../page";
 import { tableArguments, type PageInput } from "../pageInput";
+import { nativeTwoWay } from "./nativeTwoWay";
 import { sensitivityTexts } from "./sensitivityTexts";
+import { firstValue, twoWayTable as tableRow } from "./twoWayPlaces";
 
 const steps = [0.5, 0.75, 1, 1.25, 1.5] as const;
 const parts = [0.2, 0.4, 0.6, 0.8, 1] as const;
-const firstValue = 1;
-
 /** Two inputs with five values each, in cells to change, and the table of every pair. Returns the first row after it. */
 export function putTwoWay(
   page: Page,
   top: number,
   input: PageInput,
-): { readonly end: number; readonly validations: readonly PlannedValidation[] } {
+): {
+  readonly head: number;
+  readonly end: number;
+  readonly validations: readonly PlannedValidation[];
+} {
   const { appraisal, language } = input;
   const rate = { sv: "andel som lyckas", en: "success rate" }[language];
   const values = { sv: "alla enhetsvärden", en: "all unit values" }[language];
@@ -27,7 +31,9 @@ export function putTwoWay(
     { name: values, values: steps, format: "0.00" },
   ] as const;
   page.put(top, 0, sensitivityTexts.twoWay[language], "heading");
-  page.put(top + 1, 0, sensitivityTexts.twoWayNote[language], "note");
+  page.put(top + 1, 0, sensitivityTexts.twoWayNote[language], "note", {
+    plain: sensitivityTexts.plainTwoWayNote[language],
+  });
   const head = top + 2;
   page.put(head, 0, sensitivityTexts.input[language], "tableHead");
   steps.forEach((_, at) => {
@@ -55,16 +61,18 @@ export function putTwoWay(
   putFunction(
     page,
     {
-      row: head + 4,
+      row: tableRow(head),
       column: 0,
       formula: `=SOCINV.TWOWAY(${tableArguments(input)},${axis(head + 1)},${axis(head + 2)})`,
       table,
       spare: 0,
-      unit: (_down, across) => (across === 0 ? { format: anyNumber } : "money"),
+      headFormat: second.format,
+      unit: (_down, across) => (across === 0 ? { format: first.format } : "money"),
+      native: nativeTwoWay(input, head),
     },
     language,
   );
-  return { end: head + 4 + table.length + 1, validations: [hint(head + 1, input)] };
+  return { head, end: tableRow(head) + table.length + 1, validations: [hint(head + 1, input)] };
 }
 
 /** The name and the values of one input. */
@@ -82,7 +90,8 @@ function ratesToTry(appraisal: Appraisal, name: string): readonly number[] {
   return (isRoom ? steps : parts).map((step) => rounded(step * (isRoom ? planned : high)));
 }
 
-const rounded = (share: number): number => Number(share.toFixed(4));
+/** Rounded down, so that the highest is still possible. */
+const rounded = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 
 function hint(row: number, { language }: PageInput): PlannedValidation {
   return {
