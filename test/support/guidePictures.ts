@@ -17,21 +17,26 @@ const words = {
     guide: /^(Ny kalkyl|Fortsätt på kalkylen)/,
     step: /^Steg \d/,
     library: "Välj ur biblioteket",
-    review: /^(Till )?Granska/,
-    cost: /^Handledning/,
+    types: "Räkna ut ur typfall",
   },
   en: {
     examples: /^Open an example/,
-    example: /^Job/,
+    example: /^A jobs project|^Jobs/,
     insert: "Add to the workbook",
     inserted: /sheets are added/,
     guide: /^(New calculation|Go on with the calculation)/,
     step: /^Step \d/,
     library: "Choose from the library",
-    review: /^(To )?Review/,
-    cost: /^(Supervision|Guidance|Handledning)/,
+    types: "Work out from types",
   },
 } as const;
+
+const types = [
+  ["A", "3", "Försörjningsstöd", "Socialnämnden", "Individ/hushåll", "12", "0", "10 000"],
+  ["", "", "Besök", "Region", "", "10", "0", "1 800"],
+]
+  .map((row) => row.join("\t"))
+  .join("\n");
 
 type Language = keyof typeof words;
 
@@ -69,7 +74,7 @@ class Photographer {
           if (frame)
             frame.style.cssText = `position: fixed; top: 0; left: 0; width: ${pixels}px; height: 100%; z-index: 10000`;
         }, String(width));
-        await page.waitForTimeout(250);
+        await page.waitForTimeout(500);
         const file = `${name}-${this.language}-${String(width)}-${look.name}.png`;
         const clip = { x: 0, y: 0, width, height };
         await page.screenshot({ path: join(this.folder, file), clip });
@@ -113,6 +118,10 @@ class Photographer {
     await this.pane.getByRole("banner").getByRole("button").first().click();
     await this.press(w.library);
     await this.take("3-library");
+    await this.pane.getByRole("banner").getByRole("button").first().click();
+    await this.press(w.types);
+    await this.pane.getByRole("textbox").fill(types);
+    await this.take("3-types");
     await this.pane.getByRole("banner").getByRole("button").first().click();
     await this.goTo(5);
     await this.pane.getByRole("table").first().waitFor();
