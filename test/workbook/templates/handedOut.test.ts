@@ -95,7 +95,7 @@ test("LibreOffice opens each and saves it again without loss: only what the add-
     const own = filledCells(before);
     const lost = changedValues(own, filledCells(saved.get(file) ?? before)).filter(
       // A formula's blank text is a blank cell to LibreOffice.
-      (address) => own.get(address)?.value !== "",
+      (address) => (own.get(address)?.value ?? "") !== "",
     );
     const spilled = isPlain(file) ? new Set<string>() : cellsOfCalls(before);
     expect([file, lost.filter((address) => !spilled.has(address))]).toEqual([file, []]);

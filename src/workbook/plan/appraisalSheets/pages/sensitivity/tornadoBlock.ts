@@ -16,9 +16,9 @@ const spare = 6;
 /** Rows of the chart around its bars, and for each of them. */
 const chartFrame = 5;
 const rowsPerBar = 2;
-/** Beside the table: how much worse and better than planned, for the chart. */
-const worseColumn = 7;
-const betterColumn = 8;
+/** Beside the printed page: how much worse and better than planned, for the chart. */
+const worseColumn = 8;
+const betterColumn = 9;
 
 /** The table of TORNADO as it comes out now; undefined where no row has a low and a high. */
 export function tornadoNow(appraisal: Appraisal): OutputTable | undefined {
