@@ -13,6 +13,8 @@ import { sensitivityTexts } from "./sensitivityTexts";
 
 const mostBars = 10;
 const spare = 6;
+/** Two lines of a header, in points. */
+const headHeight = 28;
 /** Rows of the chart around its bars, and for each of them. */
 const chartFrame = 5;
 const rowsPerBar = 2;
@@ -64,6 +66,7 @@ export function putTornado(page: Page, top: number, input: PageInput): TornadoPl
     language,
   );
   putDated(page, row, table.length - 1 + spare, input);
+  page.height(row, headHeight);
   const bars = Math.min(mostBars, table.length - 1);
   putDifferences(page, row, table, input);
   const chartTop = row + table.length + spare + 1;
