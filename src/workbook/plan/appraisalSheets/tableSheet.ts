@@ -28,7 +28,7 @@ const identifying: Readonly<Record<TableId, number>> = {
 };
 
 /** Letters that can be read across one landscape page; a wider table is printed on two. */
-const WIDEST = 210;
+const WIDEST = 250;
 
 /** One table of the appraisal as a sheet. A table without rows gets a blank one, for Excel's tables have at least one. */
 export function tableSheet(

@@ -13,7 +13,8 @@ import type { PageInput } from "../pageInput";
 /** Columns of TORNADO by what the steps on Beräkning call them. */
 const listed = ["low", "high", "atLow", "atHigh"] as const;
 const [atLowColumn, atHighColumn, swingColumn, plannedColumn] = [3, 4, 5, 6] as const;
-const datedColumn = 9;
+/** Beside the table: whether a row is dated. */
+export const datedColumn = 7;
 
 /** The tornado's cells in the plain edition: the list of Beräkning with the largest swing on top. The head stays text. */
 export function nativeTornado(
