@@ -1,25 +1,13 @@
 import { netPresentValueRatio } from "../../core/measures";
-import type { RateSchedule, Timing } from "../../core/discounting";
-import type { Money } from "../../core/units";
-import { defineFunction, optional, type FunctionHelp } from "../definition";
-import { discountRate, flows, timing } from "../parameters";
+import { defineFunction, type FunctionHelp } from "../definition";
+import { benefitsAndCosts } from "../parameters";
 
 export const definition = defineFunction({
   id: "NNK",
   group: "measures",
-  parameters: [
-    discountRate(),
-    flows({ key: "benefits", name: { sv: "nyttor", en: "benefits" } }),
-    flows({ key: "costs", name: { sv: "kostnader", en: "costs" } }),
-    optional(timing()),
-  ],
+  parameters: benefitsAndCosts,
   result: { unit: "ratio", spills: false },
-  evaluate: (
-    schedule: RateSchedule,
-    benefits: readonly Money[],
-    costs: readonly Money[],
-    when?: Timing,
-  ) => netPresentValueRatio(schedule, benefits, costs, when),
+  evaluate: netPresentValueRatio,
 });
 
 export const help: FunctionHelp = {

@@ -6,6 +6,7 @@ export {
   type TableCells,
 } from "./appraisalTables";
 export { cashFlowKind, input, measure, perspective } from "./appraisalWords";
+export { benefitsAndCosts } from "./benefitsAndCosts";
 export { calendarYearOf } from "./calendarYear";
 export { chargeKind, loanKind } from "./loanWords";
 export { datedFlows } from "./datedFlows";
@@ -45,4 +46,5 @@ export { effectTexts } from "./effectTexts";
 export { duration, horizon, lag, start, yearsOf } from "./effectYears";
 export { measuredValues } from "./measuredValues";
 export { triedValues } from "./triedValues";
+export { simulated } from "./simulated";
 export { zeroIsBlank } from "./zeroIsBlank";

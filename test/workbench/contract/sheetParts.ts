@@ -74,7 +74,7 @@ export function sheetPartContract(driver: GetDriver): void {
   });
 
   describe("a printed page", () => {
-    it("keeps paper, margins, scale, area, repeated rows and footer", async () => {
+    it("keeps paper, margins, scale, area, repeated rows and columns, and footer", async () => {
       const page = await driver().run(() =>
         Excel.run(async (context) => {
           const { pageLayout } = context.workbook.worksheets.getFirst();
@@ -84,14 +84,17 @@ export function sheetPartContract(driver: GetDriver): void {
           pageLayout.zoom = { horizontalFitToPages: 1 };
           pageLayout.setPrintArea("A1:F40");
           pageLayout.setPrintTitleRows("$1:$4");
+          pageLayout.setPrintTitleColumns("$A:$B");
           pageLayout.headersFooters.defaultForAllPages.rightFooter = "Sida &P av &N";
           await context.sync();
           const area = pageLayout.getPrintAreaOrNullObject();
           const rows = pageLayout.getPrintTitleRowsOrNullObject();
+          const columns = pageLayout.getPrintTitleColumnsOrNullObject();
           pageLayout.load("orientation,leftMargin,zoom");
           pageLayout.headersFooters.defaultForAllPages.load("rightFooter");
           area.load("address");
           rows.load("address");
+          columns.load("address");
           await context.sync();
           return [
             pageLayout.orientation,
@@ -100,10 +103,11 @@ export function sheetPartContract(driver: GetDriver): void {
             pageLayout.headersFooters.defaultForAllPages.rightFooter,
             area.address.split("!")[1],
             rows.address.split("!")[1],
+            columns.address.split("!")[1],
           ];
         }),
       );
-      expect(page).toEqual(["Landscape", 42.5, 1, "Sida &P av &N", "A1:F40", "1:4"]);
+      expect(page).toEqual(["Landscape", 42.5, 1, "Sida &P av &N", "A1:F40", "1:4", "A:B"]);
     });
 
     it("is scaled in one way only", async () => {

@@ -7,7 +7,7 @@ import { filledCells } from "../../support/filledCells";
 import { loadFile, valuesNow } from "../../support/loadFile";
 
 /** Where no committee has any budget effect, BUDGET gives no years; the plain edition has them above no rows. */
-const yearsOfNobody = /^Budgetpåverkan![C-G]6$/;
+const yearsOfNobody = /^(Budgetpåverkan|Budget effect)![C-G]6$/;
 
 let excel: SimulatedExcel;
 
@@ -19,10 +19,14 @@ afterEach(() => {
   excel.close();
 });
 
-test.each(templates.map((template) => [template.id, template] as const))(
-  "The template %s with the add-in, opened where the add-in is, comes to the values that its file holds",
-  async (id, template) => {
-    const file = openFile(await planToXlsx(templatePlan(template, "sv"), "addIn"));
+const all = templates.flatMap((template) =>
+  (["sv", "en"] as const).map((language) => [template.id, language, template] as const),
+);
+
+test.each(all)(
+  "The template %s (%s) with the add-in, opened where the add-in is, comes to the values that its file holds",
+  async (id, language, template) => {
+    const file = openFile(await planToXlsx(templatePlan(template, language), "addIn"));
     await loadFile(file);
     await excel.idle();
     const now = await valuesNow(file);

@@ -44,6 +44,10 @@ export class PageLayout extends RecordedObject {
     this.keepCells("printTitleRows", rows);
   }
 
+  setPrintTitleColumns(columns: unknown): void {
+    this.keepCells("printTitleColumns", columns);
+  }
+
   getPrintAreaOrNullObject(): RangeAreas | null {
     const box = this.cells("printArea")?.box;
     return box ? new RangeAreas(this.state, this.sheet, [box]) : null;
@@ -51,6 +55,11 @@ export class PageLayout extends RecordedObject {
 
   getPrintTitleRowsOrNullObject(): HostObject | null {
     const box = this.cells("printTitleRows")?.box;
+    return box ? this.state.make.range(this.sheet, box) : null;
+  }
+
+  getPrintTitleColumnsOrNullObject(): HostObject | null {
+    const box = this.cells("printTitleColumns")?.box;
     return box ? this.state.make.range(this.sheet, box) : null;
   }
 

@@ -1,3 +1,4 @@
+import { inEdition } from "../../plan/edition";
 import type { AddedSheets } from "../../plan/workbookPlan";
 import type { Outcome, Watch } from "../../port";
 import { problem, type Problem } from "../../problems";
@@ -13,7 +14,8 @@ import { takeAway } from "./takeAway";
 import { writeSheet } from "./writeSheet";
 
 /** Adds the sheets of a plan, or leaves the workbook as it was: one round trip for each sheet and a few around them. */
-export async function addSheets(plan: AddedSheets, watch: Watch): Promise<Outcome<true>> {
+export async function addSheets(given: AddedSheets, watch: Watch): Promise<Outcome<true>> {
+  const plan = inEdition(given, "addIn");
   const before = await lookBefore();
   if (!before.ok) return before;
   const taken = takenNames(plan, before.value);

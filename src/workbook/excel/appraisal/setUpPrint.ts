@@ -1,4 +1,4 @@
-import { boxName } from "../../plan/address";
+import { boxName, columnName } from "../../plan/address";
 import type { PrintSetup } from "../../plan/printSetup";
 import { supports } from "../supports";
 
@@ -20,11 +20,13 @@ export function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   pageLayout.footerMargin = footer;
   pageLayout.centerHorizontally = true;
   pageLayout.zoom = {
-    horizontalFitToPages: 1,
+    horizontalFitToPages: print.pagesWide ?? 1,
     ...(print.pagesTall !== undefined && { verticalFitToPages: print.pagesTall }),
   };
   if (print.area) pageLayout.setPrintArea(boxName(print.area));
   if (print.repeatedRows) pageLayout.setPrintTitleRows(`$1:$${String(print.repeatedRows)}`);
+  if (print.repeatedColumns)
+    pageLayout.setPrintTitleColumns(`$A:$${columnName(print.repeatedColumns - 1)}`);
   const [left, centre, right] = print.footer;
   const page = pageLayout.headersFooters.defaultForAllPages;
   page.leftFooter = left;

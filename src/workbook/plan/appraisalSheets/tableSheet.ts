@@ -14,6 +14,7 @@ import { footerOf } from "./pages/footer";
 import type { AppraisalNames } from "./sheetNames";
 import { sheetLines } from "./texts/sheetTexts";
 import { priceNotes } from "./priceNotes";
+import { wrappedLines } from "../wrappedLines";
 import { withRow } from "./withRow";
 import { firstBodyRow, headerRow, unitRow } from "./sheetRows";
 import { tableValidations } from "./validation/tableValidations";
@@ -25,6 +26,9 @@ const identifying: Readonly<Record<TableId, number>> = {
   effects: 2,
   notMonetised: 1,
 };
+
+/** Letters that can be read across one landscape page; a wider table is printed on two. */
+const WIDEST = 250;
 
 /** One table of the appraisal as a sheet. A table without rows gets a blank one, for Excel's tables have at least one. */
 export function tableSheet(
@@ -65,7 +69,9 @@ export function tableSheet(
     rowHeights: [{ row: 0, points: 28 }, { row: headerRow, points: 20 }, ...longRows(body, widths)],
     print: {
       orientation: headers.length > 4 ? "landscape" : "portrait",
+      ...(widths.reduce((sum, width) => sum + width, 0) > WIDEST && { pagesWide: 2 }),
       repeatedRows: firstBodyRow,
+      repeatedColumns: identifying[id],
       footer: footerOf("", {}, language),
     },
   };
@@ -86,7 +92,11 @@ function headCells(
 ): readonly PlannedCell[] {
   const design = designs[column];
   const right = design && (design.kind === "byKey" ? column > 1 : numericKinds.has(design.kind));
-  const align = right ? { align: "right" as const } : {};
+  const align = right
+    ? { align: "right" as const }
+    : design?.kind === "distribution"
+      ? { align: "center" as const }
+      : {};
   const unit = design?.unit?.[language];
   return [
     { row: headerRow, column, content: asEntered(header), role: "tableHead", ...align },
@@ -96,11 +106,8 @@ function headCells(
   ];
 }
 
-function bodyCell(
-  { row, column, cell, kind, zeroIsBlank, role, follows }: CellDesign,
-  width: number,
-  language: Language,
-): PlannedCell {
+function bodyCell(design: CellDesign, width: number, language: Language): PlannedCell {
+  const { row, column, cell, kind, zeroIsBlank, role, follows } = design;
   return {
     row,
     column,
@@ -108,18 +115,20 @@ function bodyCell(
       ? { content: asEntered(cell) }
       : { content: `=${cellName(row, follows)}`, value: asEntered(cell) }),
     role,
-    ...(linesOf(cell, width) > 1 && { wrap: true as const }),
+    ...(linesOf(design, width) > 1 && { wrap: true as const }),
+    ...(kind === "distribution" && { align: "center" as const }),
     numberFormat: numberFormat(kind, cell, { zeroIsBlank, language }),
   };
 }
 
 const pointsOfLine = 13;
-/** Letters for each digit that widths count in. */
-const lettersOfWidth = 1;
+const pointsOfSmallLine = 11;
+/** Letters for each digit that widths count in: sources are written smaller. */
+const lettersOfWidth = (role: CellDesign["role"]): number => (role === "source" ? 1.15 : 1);
 
 /** How many lines a cell's text needs in its column. */
-function linesOf(cell: CellValue, width: number): number {
-  return typeof cell === "string" ? Math.ceil(cell.length / (width * lettersOfWidth)) : 1;
+function linesOf({ cell, role }: CellDesign, width: number): number {
+  return typeof cell === "string" ? wrappedLines(cell, width * lettersOfWidth(role)) : 1;
 }
 
 /** The rows that a long text makes higher. */
@@ -127,10 +136,11 @@ function longRows(
   body: readonly CellDesign[],
   widths: readonly number[],
 ): PlannedSheet["rowHeights"] {
-  const lines = new Map<number, number>();
-  for (const { row, column, cell } of body)
-    lines.set(row, Math.max(lines.get(row) ?? 1, linesOf(cell, widths[column] ?? 1)));
-  return [...lines].flatMap(([row, count]) =>
-    count > 1 ? [{ row, points: count * pointsOfLine + 2 }] : [],
-  );
+  const heights = new Map<number, number>();
+  for (const design of body) {
+    const lines = linesOf(design, widths[design.column] ?? 1);
+    const points = lines * (design.role === "source" ? pointsOfSmallLine : pointsOfLine) + 3;
+    if (lines > 1) heights.set(design.row, Math.max(heights.get(design.row) ?? 0, points));
+  }
+  return [...heights].map(([row, points]) => ({ row, points }));
 }

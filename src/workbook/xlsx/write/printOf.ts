@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { boxName, joinAddress, type Box } from "../../plan/address";
+import { boxName, columnName, joinAddress, type Box } from "../../plan/address";
 import type { PrintSetup } from "../../plan/printSetup";
 
 const millimetres = 25.4;
@@ -10,7 +10,7 @@ const small = "&8";
 
 const usual: PrintSetup = { orientation: "portrait", footer: ["", "&A", "&P (&N)"] };
 
-/** Page and footer of a sheet in the file library's words: A4, one page wide. */
+/** Page and footer of a sheet in the file library's words. */
 export function printOf(
   print: PrintSetup = usual,
 ): Required<Pick<WriteSheet, "pageSetup" | "headerFooter">> {
@@ -20,7 +20,7 @@ export function printOf(
       paperSize: "a4",
       orientation: print.orientation,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: print.pagesWide ?? 1,
       fitToHeight: print.pagesTall ?? 0,
       horizontalCentered: true,
       margins: {
@@ -41,19 +41,17 @@ export function printOf(
 /** The names by which Excel knows what is printed, and which rows stand on every page. */
 export function printNames(
   sheet: string,
-  { area, repeatedRows }: PrintSetup = usual,
+  { area, repeatedRows, repeatedColumns }: PrintSetup = usual,
 ): readonly { readonly name: string; readonly range: string; readonly scope: string }[] {
   const place = (cells: string): string => joinAddress(sheet, cells);
+  const titles = [
+    ...(repeatedColumns ? [`$A:$${columnName(repeatedColumns - 1)}`] : []),
+    ...(repeatedRows ? [`$1:$${String(repeatedRows)}`] : []),
+  ];
   return [
     ...(area ? [{ name: "_xlnm.Print_Area", range: place(fixed(area)), scope: sheet }] : []),
-    ...(repeatedRows
-      ? [
-          {
-            name: "_xlnm.Print_Titles",
-            range: place(`$1:$${String(repeatedRows)}`),
-            scope: sheet,
-          },
-        ]
+    ...(titles.length > 0
+      ? [{ name: "_xlnm.Print_Titles", range: titles.map(place).join(","), scope: sheet }]
       : []),
   ];
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { examples } from "../../../../src/core/examples";
 import type { Tables } from "../../../../src/core/model";
 import { tornado, tornadoTable } from "../../../../src/core/uncertainty";
+import { inEdition } from "../../../../src/workbook/plan/edition";
 import { templates } from "../../../../src/workbook/plan/templates";
 import { appraisalTables } from "../../../oracle/generateAppraisal";
 import {
@@ -40,6 +41,15 @@ describe("one-way and two-way tables of the plain edition", () => {
     },
     120_000,
   );
+
+  it("have their steps in the plain edition alone", () => {
+    const plan = planOf(jobs);
+    const steps = (edition: "plain" | "addIn"): number =>
+      inEdition(plan, edition)
+        .sheets.flatMap(({ cells }) => cells)
+        .filter(({ content }) => String(content).startsWith("Känslighet: ")).length;
+    expect([steps("plain"), steps("addIn")]).toEqual([5, 0]);
+  });
 
   it("follow what is typed in the tables: base values of 0, another order of importance, another rate", () => {
     const before = withSpreads(jobs, { low: 0.5, high: 1.5 });

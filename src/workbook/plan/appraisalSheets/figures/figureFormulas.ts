@@ -3,26 +3,17 @@ import { cohortColumns, effectColumns, perspectivePartColumn } from "../calculat
 import { calculationDown } from "../calculation/context";
 import { joinAddress } from "../../address";
 import { fixed } from "../drafting/references";
-import { figureTexts } from "../texts/figureTexts";
 import type { CashRow, FigureRow } from "./figureLayout";
+import { notPossible, orNot, word, type Formula } from "./formulaWords";
 import type { Places } from "./places";
-import { BEYOND } from "./stepFormulas";
-import { quoted } from "../calculation/words";
+import { humpBackYear, humpYear } from "./hump";
+import { internalRate } from "./internalRate";
+import { payback } from "./payback";
 
 const SOCIETY = 2;
 
-type Formula = (at: Places) => string;
-
-const word = (at: Places, key: keyof typeof figureTexts.words): string =>
-  quoted(figureTexts.words[key][at.context.language]);
-
-const notPossible: Formula = (at) => word(at, "notPossible");
-
 const present = (at: Places, rows: "perspectiveCosts" | "perspectiveEffects"): string =>
   `SUMPRODUCT(${at.until()}*${at.years("weight")}*${at.flows(rows)})`;
-
-const orNot = (at: Places, test: string, formula: string): string =>
-  `IF(${test},${notPossible(at)},${formula})`;
 
 /** Each figure of a perspective at a horizon, as docs/method.md section 4 defines it. */
 export const figureFormulas: Readonly<Record<FigureRow | CashRow, Formula>> = {
@@ -49,10 +40,7 @@ export const figureFormulas: Readonly<Record<FigureRow | CashRow, Formula>> = {
     return `IF(${target}="",${word(at, "noTarget")},IF(ISNUMBER(${years}),IF(${years}<=${target}+0.000000001,${word(at, "yes")},${word(at, "no")}),${word(at, "no")}))`;
   },
   hump: (at) => `MIN(0,-SUMPRODUCT(MAX(${at.until()}*-${at.flows("balance")})))`,
-  humpYear: (at) => {
-    const is = `(${at.flows("balance")}<=${at.figure("hump")}+${NOTHING})`;
-    return `IF(${at.figure("hump")}=0,${word(at, "noHump")},${at.single("startYear")}+${BEYOND}-${earliest(at, is)})`;
-  },
+  humpYear,
   humpBackYear,
   oneYearProfit: (at) => balanceAfter(at, 1),
   fiveYearProfit: (at) => balanceAfter(at, 5),
@@ -119,56 +107,6 @@ function answer(at: Places): string {
   const yes = `${at.figure("netPresentValue")}>=-${HALF_ORE}`;
   return `IF(${sizes.join("+")}<${NOTHING},${word(at, "untouched")},IF(${yes},${word(at, "yes")},${word(at, "no")}))`;
 }
-
-/**
- * A spreadsheet's own IRR, where the flows change sign once and so have one rate only. Beyond the limits the search of
- * a spreadsheet may fail, and the rate says nothing; which side it lies on is told by the present values at the limits.
- */
-function internalRate(at: Places): string {
-  const flows = at.cutFlows;
-  const years = at.years("year");
-  const last = `INDEX(${at.flows("sign")},${at.horizon}+1)`;
-  const atLowest = `SUMPRODUCT(${flows}*2^${years})*${last}<0`;
-  const atHighest = `SUMPRODUCT(${flows}/11^${years})*${last}>0`;
-  const found = `IFERROR(IRR(${flows},${at.step("guess")}),${notPossible(at)})`;
-  const one = `IF(${atLowest},${word(at, "lowRate")},IF(${atHighest},${word(at, "highRate")},${found}))`;
-  return orNot(
-    at,
-    `${at.step("signChanges")}=0`,
-    `IF(${at.step("signChanges")}>1,${word(at, "severalRates")},${one})`,
-  );
-}
-
-/** t − 1 − S(t−1)/(S(t) − S(t−1)) at the crossing; 0 where the balance is never below 0. */
-function payback(
-  at: Places,
-  rows: "balance" | "discountedBalance",
-  rule: "first" | "lasting",
-): string {
-  const discounted = rows === "discountedBalance";
-  const first = discounted ? "firstDiscountedCrossing" : "firstCrossing";
-  const last = discounted ? "lastDiscountedCrossing" : "lastCrossing";
-  const year = at.step(rule === "first" ? first : last);
-  const whole = at.flows(rows);
-  const never = `SUMPRODUCT(${at.until()}*(${whole}<0))=0`;
-  const between = `${year}-1-INDEX(${whole},${year})/(INDEX(${whole},${year}+1)-INDEX(${whole},${year}))`;
-  const stays =
-    rule === "lasting" ? `OR(${year}=0,INDEX(${whole},${at.horizon}+1)<0)` : `${year}=0`;
-  const answered = `IF(${never},0,IF(${stays},${notPossible(at)},${between}))`;
-  return rule === "first" ? orNot(at, `${at.step("gross")}<${NOTHING}`, answered) : answered;
-}
-
-/** The first whole year after the hump with a balance of 0 or more. */
-function humpBackYear(at: Places): string {
-  const start = at.single("startYear");
-  const back = `(${at.flows("balance")}>=0)*(${at.years("year")}>${at.figure("humpYear")}-${start})`;
-  const found = earliest(at, back);
-  return `IF(${at.figure("hump")}=0,${word(at, "noHump")},IF(${found}=0,${notPossible(at)},${start}+${BEYOND}-${found}))`;
-}
-
-/** How far before the end of all years the first year lies, up to the horizon, of which something holds; 0 where there is none. */
-const earliest = (at: Places, holds: string): string =>
-  `SUMPRODUCT(MAX(${at.until()}*${holds}*(${BEYOND}-${at.years("year")})))`;
 
 const balanceAfter = (at: Places, year: number): string =>
   `IF(${at.single("lastYear")}<${String(year)},${notPossible(at)},SUMPRODUCT(${at.until(year)}*${at.flows("flows")}))`;

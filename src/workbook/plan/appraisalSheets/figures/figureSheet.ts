@@ -16,14 +16,14 @@ const FIGURE_WIDTH = 15;
 const GAP_WIDTH = 3;
 const problemWidths = [9, 18, 6, 18, 60, 60];
 
-/** Room for the verdict's three lines, for sentences of two, and for heads that tell their years. */
+/** Room for the verdict's four lines, for sentences of two, and for heads that tell their years. */
 function rowHeights({
   verdict,
   headRow,
   figures,
   steps,
 }: FigureLayout): NonNullable<PlannedSheet["rowHeights"]> {
-  const [VERDICT_LINES, TWO_LINES, TITLE] = [54, 27, 28];
+  const [VERDICT_LINES, TWO_LINES, TITLE] = [70, 27, 28];
   const heads = [headRow, ...[...figures, ...steps].map((first) => first - 1)];
   const sentences = [CASH, HUMP, TAX].map((at) => verdict.first + at);
   return [

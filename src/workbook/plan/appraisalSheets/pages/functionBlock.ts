@@ -17,13 +17,15 @@ export interface FunctionBlock {
   readonly spare: number;
   /** Native formulas that the plain edition has instead of the values. */
   readonly native?: (down: number, across: number) => string | undefined;
+  /** Of numbers in the header. */
+  readonly headFormat?: string;
   /** What the cells of a row and column under the header are counted in, or a number format of their own. */
   readonly unit: (down: number, across: number) => FigureUnit | { readonly format: string };
 }
 
 /** Puts the block on a page. The plain edition has the values as they are now. */
 export function putFunction(page: Page, block: FunctionBlock, language: Language): void {
-  const { row, column, formula, table, spare, unit, native } = block;
+  const { row, column, formula, table, spare, unit, headFormat, native } = block;
   const values = cellsOf(table, language);
   page.spill(row, column, {
     formula,
@@ -38,15 +40,15 @@ export function putFunction(page: Page, block: FunctionBlock, language: Language
         typeof own === "object"
           ? { numberFormat: own.format, align: right }
           : dressOf(own, language);
-      return down === 0 ? head(dress) : { role: "calculated", ...dress };
+      return down === 0 ? head(dress, headFormat) : { role: "calculated", ...dress };
     },
   });
 }
 
 const right = "right" as const;
 
-function head({ align }: Dress): Dress & { readonly role: CellRole } {
-  return { role: "tableHead", wrap: true, numberFormat: "General", ...(align && { align }) };
+function head({ align }: Dress, numberFormat = "General"): Dress & { readonly role: CellRole } {
+  return { role: "tableHead", wrap: true, numberFormat, ...(align && { align }) };
 }
 
 function dressOf(unit: FigureUnit, language: Language): Dress {

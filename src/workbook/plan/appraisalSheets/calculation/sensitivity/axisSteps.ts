@@ -31,7 +31,7 @@ export function axisStepColumns(
         place === "name" ? undefined : at % AXIS_VALUES,
       ),
     );
-  const any = calculated('General;"−"General');
+  const any = calculated('[>=1000]#,##0;[<0]"−"#,##0.00;0.0000');
   const kronor = calculated(formats.kronor);
   const name: Look = { role: "label", numberFormat: formats.text };
   const each = (at: number, row: number): AxisCells => ({

@@ -27,7 +27,7 @@ export function inputStepColumns(
       effectRow(context, layout, at, first + assumptions.length + costs + at),
     ),
   ];
-  const any = calculated('General;"−"General');
+  const any = calculated('[>=1000]#,##0;[<0]"−"#,##0.00;0.0000');
   const kronor = calculated(formats.kronor);
   const column = (
     at: number,

@@ -38,6 +38,7 @@ export const decisionTexts = {
   after: text("Efter", "After"),
   ownColumn: text("Kommunen", "Municipality"),
   societyColumn: text("Samhället", "Society"),
+  notPossible: text("går ej", "n/a"),
   fiveQuestions: text("Fem frågor om risk, ", "Five questions on risk, "),
   unit: text(", mnkr", ", SEK million"),
   what: text("Vad händer om …", "What if …"),

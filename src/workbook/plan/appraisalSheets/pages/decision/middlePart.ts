@@ -90,7 +90,9 @@ function putQuestions(page: Page, points: Points): void {
     const numberFormat =
       question < personsQuestion ? millions : question === personsQuestion ? "#,##0" : "0\\ %";
     (["municipality", "society"] as const).forEach((who, at) => {
-      page.put(row, 11 + at, `=${points.questionAtHorizon(question, who)}`, "calculated", {
+      const answer = points.questionAtHorizon(question, who);
+      const none = decisionTexts.notPossible[language];
+      page.put(row, 11 + at, `=IF(ISNUMBER(${answer}),${answer},"${none}")`, "calculated", {
         numberFormat,
         ...right,
       });

@@ -43,7 +43,7 @@ function histogram(
         colour: gain,
       },
     ],
-    place: { top: outcomeRow - 1, left, bottom: outcomeRow + 15, right },
+    place: { top: outcomeRow - 1, left, bottom: outcomeRow + 14, right },
     valueFormat: "#,##0",
   };
 }
@@ -63,7 +63,7 @@ function driversChart(row: number, bars: number, { names, language }: PageInput)
         colour: gain,
       },
     ],
-    place: { top: outcomeRow + 17, left, bottom: outcomeRow + 33, right },
+    place: { top: outcomeRow + 16, left, bottom: outcomeRow + 29, right },
     valueFormat: "0\\ %",
   };
 }

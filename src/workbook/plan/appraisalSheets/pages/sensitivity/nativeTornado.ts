@@ -13,7 +13,8 @@ import type { PageInput } from "../pageInput";
 /** Columns of TORNADO by what the steps on Beräkning call them. */
 const listed = ["low", "high", "atLow", "atHigh"] as const;
 const [atLowColumn, atHighColumn, swingColumn, plannedColumn] = [3, 4, 5, 6] as const;
-const datedColumn = 9;
+/** Beside the table: whether a row is dated. */
+export const datedColumn = 7;
 
 /** The tornado's cells in the plain edition: the list of Beräkning with the largest swing on top. The head stays text. */
 export function nativeTornado(
@@ -40,7 +41,7 @@ export function nativeTornado(
 export function putDated(page: Page, top: number, count: number, input: PageInput): void {
   const at = listOf(input);
   for (let down = 1; down <= count; down += 1)
-    page.put(top + down, datedColumn, `=${at.nth(inputSteps.dated, down)}`, "note", {
+    page.put(top + down, datedColumn, `=${at.nth(inputSteps.dated, down)}&""`, "note", {
       only: "plain",
     });
 }

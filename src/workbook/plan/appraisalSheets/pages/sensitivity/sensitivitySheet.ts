@@ -4,11 +4,12 @@ import { Page } from "../page";
 import type { PageInput } from "../pageInput";
 import { putBreakEven } from "./breakEvenBlock";
 import { putOuterFactors, putSpreadCosts } from "./fixedRuns";
+import { datedColumn } from "./nativeTornado";
 import { sensitivityTexts } from "./sensitivityTexts";
 import { putTornado } from "./tornadoBlock";
 import { putTwoWay } from "./twoWayBlock";
 
-const widths = [36, 20, 17, 17, 17, 17, 17, 13, 13];
+const widths = [36, 20, 17, 17, 17, 17, 17, 13, 13, 13];
 const tornadoTop = 3;
 
 /** Känslighet: what matters most, two inputs at once, when it breaks even, and the two fixed runs. */
@@ -32,7 +33,7 @@ export function sensitivitySheet(input: PageInput): {
   const twoWay = putTwoWay(page, tornado.end, input);
   const breakEven = putBreakEven(page, twoWay.end, input);
   const outer = putOuterFactors(page, breakEven, input);
-  putSpreadCosts(page, outer, input);
+  const end = putSpreadCosts(page, outer, input);
   const sheet: PlannedSheet = {
     name: names.sheets.sensitivity,
     cells: page.cells,
@@ -41,7 +42,12 @@ export function sensitivitySheet(input: PageInput): {
     frozen: { rows: 2, columns: 0 },
     rowHeights: [{ row: 0, points: 28 }, ...page.rowHeights],
     charts: tornado.charts,
-    print: { orientation: "landscape", footer: footerOf(appraisal.name, details, language) },
+    print: {
+      orientation: "portrait",
+      pagesTall: 1,
+      area: { top: 0, left: 0, bottom: end - 1, right: datedColumn },
+      footer: footerOf(appraisal.name, details, language),
+    },
   };
   return {
     sheet,

@@ -13,12 +13,14 @@ import { sensitivityTexts } from "./sensitivityTexts";
 
 const mostBars = 10;
 const spare = 6;
+/** Two lines of a header, in points. */
+const headHeight = 28;
 /** Rows of the chart around its bars, and for each of them. */
 const chartFrame = 5;
 const rowsPerBar = 2;
-/** Beside the table: how much worse and better than planned, for the chart. */
-const worseColumn = 7;
-const betterColumn = 8;
+/** Beside the printed page: how much worse and better than planned, for the chart. */
+const worseColumn = 8;
+const betterColumn = 9;
 
 /** The table of TORNADO as it comes out now; undefined where no row has a low and a high. */
 export function tornadoNow(appraisal: Appraisal): OutputTable | undefined {
@@ -64,6 +66,7 @@ export function putTornado(page: Page, top: number, input: PageInput): TornadoPl
     language,
   );
   putDated(page, row, table.length - 1 + spare, input);
+  page.height(row, headHeight);
   const bars = Math.min(mostBars, table.length - 1);
   putDifferences(page, row, table, input);
   const chartTop = row + table.length + spare + 1;

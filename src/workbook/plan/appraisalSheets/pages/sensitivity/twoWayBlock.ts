@@ -4,7 +4,7 @@ import type { Appraisal } from "../../../../../core/model";
 import { cellName } from "../../../address";
 import type { PlannedValidation } from "../../../workbookPlan";
 import { fixed } from "../cellIn";
-import { anyNumber, putFunction } from "../functionBlock";
+import { putFunction } from "../functionBlock";
 import type { Page } from "../page";
 import { tableArguments, type PageInput } from "../pageInput";
 import { nativeTwoWay } from "./nativeTwoWay";
@@ -66,7 +66,8 @@ export function putTwoWay(
       formula: `=SOCINV.TWOWAY(${tableArguments(input)},${axis(head + 1)},${axis(head + 2)})`,
       table,
       spare: 0,
-      unit: (_down, across) => (across === 0 ? { format: anyNumber } : "money"),
+      headFormat: second.format,
+      unit: (_down, across) => (across === 0 ? { format: first.format } : "money"),
       native: nativeTwoWay(input, head),
     },
     language,

@@ -2,6 +2,7 @@ import type { Appraisal } from "../../../../../core/model";
 import { tableNames } from "../../../../../core/model/schema/tableColumns";
 import type { Language } from "../../../../../core/text";
 import type { PlannedSheet } from "../../../workbookPlan";
+import { wrappedLines } from "../../../wrappedLines";
 import { withRow } from "../../withRow";
 import { footerOf } from "../footer";
 import { Page } from "../page";
@@ -15,6 +16,8 @@ import { sourceTexts } from "./sourceTexts";
 
 const widths = [25, 34, 22, 8, 11, 64, 9, 12];
 const spareRows = 6;
+/** Columns whose texts may take several lines; a value of Antaganden may be a sentence. */
+const wrapped: readonly number[] = [columnsAt.what, columnsAt.value, columnsAt.source];
 const firstRow = 3;
 
 /** Källor: every value with its source, year, grade and address, and what the sources are. */
@@ -111,7 +114,7 @@ function putBlock(
       look: (down) => ({
         role: "calculated",
         numberFormat: format(down),
-        ...(at === columnsAt.source || at === columnsAt.what ? { wrap: true } : {}),
+        ...(wrapped.includes(at) ? { wrap: true } : {}),
         ...(at === columnsAt.row ? { align: "left" } : {}),
         ...(isFigure(at) ? { align: alignmentOf(at) } : {}),
       }),
@@ -120,10 +123,10 @@ function putBlock(
   putLinks(page, { first: body, count: rows, spare: spareRows }, columns, register, language);
   if (appraisal.prices.extrapolation !== undefined)
     putExtrapolated(page, { first: body, count: rows }, columns, defaults, appraisal, language);
-  const texts = columns.filter(({ at }) => at === columnsAt.source || at === columnsAt.what);
+  const texts = columns.filter(({ at }) => wrapped.includes(at));
   for (let down = 0; down < rows - spareRows; down += 1) {
     const lines = texts.map(({ at, values }) =>
-      Math.ceil(String(values[down] ?? "").length / ((widths[at] ?? 10) * 1.1)),
+      wrappedLines(String(values[down] ?? ""), widths[at] ?? 10),
     );
     const most = Math.max(1, ...lines);
     if (most > 1) page.height(body + down, most * 14);
