@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Language } from "../../../core/text";
 import { tableAmount } from "../../figures/amounts";
@@ -8,6 +8,8 @@ import { useFormStyles } from "../parts/formStyles";
 import { typicalText } from "../text/typicalText";
 import type { ActorValue } from "./typicalEffects";
 
+const useStyles = makeStyles({ caption: { textAlign: "left", paddingBottom: "8px" } });
+
 interface ValueTableProps {
   readonly values: readonly ActorValue[];
   readonly language: Language;
@@ -15,6 +17,7 @@ interface ValueTableProps {
 
 /** What one success is worth a year to each actor, and to all of them together. */
 export function ValueTable({ values, language }: ValueTableProps): ReactNode {
+  const styles = useStyles();
   const table = useTableStyles();
   const form = useFormStyles();
   const text = useText();
@@ -22,7 +25,9 @@ export function ValueTable({ values, language }: ValueTableProps): ReactNode {
   const rows = [...values, { actor: text(typicalText.sum), value: sum }];
   return (
     <table className={table.table}>
-      <caption className={form.caption}>{text(typicalText.values)}</caption>
+      <caption className={mergeClasses(form.caption, styles.caption)}>
+        {text(typicalText.values)}
+      </caption>
       <thead>
         <tr>
           <th className={table.head}>{text(typicalText.actor)}</th>
