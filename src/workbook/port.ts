@@ -74,6 +74,8 @@ export interface CellChange {
 /** Cells of a table to write, and rows to add below its last one. Everything else stays. */
 export interface TableUpdate {
   readonly table: string;
+  /** The whole table as it was read when the update was worked out; where it is another by now, nothing is written. */
+  readonly seen: readonly (readonly (CellValue | null)[])[];
   readonly changes: readonly CellChange[];
   readonly added: Rows;
 }

@@ -16,6 +16,8 @@ export type ProblemKind =
   | "namesTaken"
   | "cancelled"
   | "sheetsLeft"
+  | "cellsLeft"
+  | "changedMeanwhile"
   | "noAppraisal"
   | "newerFormat"
   | "draftTooLarge"
@@ -85,6 +87,14 @@ const words: Readonly<Record<ProblemKind, Words>> = {
   sheetsLeft: (names) => ({
     sv: `Något gick fel och bladen som hann läggas till kunde inte tas bort. Ta bort dem själv: ${names}.`,
     en: `Something went wrong, and the sheets that had been added could not be removed. Remove them yourself: ${names}.`,
+  }),
+  cellsLeft: (tables) => ({
+    sv: `Något gick fel, och alla celler som hann ändras kunde inte få tillbaka sitt innehåll. Gå igenom tabellerna: ${tables}.`,
+    en: `Something went wrong, and not all cells that had been changed could get back what they held. Go through the tables: ${tables}.`,
+  }),
+  changedMeanwhile: (table) => ({
+    sv: `Tabellen ${table} har ändrats sedan guiden läste den. Försök igen, så läses den om först.`,
+    en: `The table ${table} has been changed since the guide read it. Try again, and it is read anew first.`,
   }),
   noAppraisal: (names) => ({
     sv: `Arbetsboken har ingen hel kalkyl. Det som saknas: ${names}.`,

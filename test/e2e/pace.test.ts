@@ -53,17 +53,35 @@ describe("a full calculation of thirteen sheets, with office.js at its real pace
     workbench = await openWorkbench({ query: "example=none&pace=real" });
     ({ page, addIn: pane } = workbench);
     page.setDefaultTimeout(60_000);
-    await press(/^Öppna exempel/);
-    await press(/^Jobbprojekt/);
-    await press("Lägg in i arbetsboken");
-    await pane.getByText(/blad är tillagda/).waitFor();
-    await idle();
   }, 240_000);
 
   afterAll(async () => {
     await workbench.close();
     await closeBrowser();
   });
+
+  /** Presses the button that adds the sheets, until the pane says that they are there. */
+  async function insert(from: string, done: string | RegExp): Promise<void> {
+    const sent = await requests();
+    const start = Date.now();
+    await press("Lägg in i arbetsboken");
+    await pane.getByText(done).first().waitFor();
+    const elapsed = Date.now() - start;
+    const taken = (await requests()) - sent;
+    measured(
+      `inserting ${from}: ${String(elapsed)} ms in ${String(taken)} requests (budget ${String(budget.insert)} ms, under ${String(budget.requests)})`,
+    );
+    await idle();
+    expect(taken).toBeLessThan(budget.requests);
+    expect(elapsed).toBeLessThan(slack * budget.insert);
+  }
+
+  it("is put into the workbook as an example, the first thing in a new window", async () => {
+    await press(/^Öppna exempel/);
+    await press(/^Jobbprojekt/);
+    await insert("an example, first in a new window", /blad är tillagda/);
+    expect((await shownResults())[0]).toBeCloseTo(resultAt(90_000), 2);
+  }, 120_000);
 
   /** From the key that ends an edit until every figure follows, the functions' too. */
   async function timeOfEdit(cost: number): Promise<number> {
@@ -104,19 +122,8 @@ describe("a full calculation of thirteen sheets, with office.js at its real pace
     const before = await shownResults();
     // The guide keeps its draft; the workbook is as new.
     await page.evaluate(() => window.workbench.reset());
-    const sent = await requests();
-    const start = Date.now();
-    await press("Lägg in i arbetsboken");
-    await pane.getByText("Kalkylen är inlagd").first().waitFor();
-    const elapsed = Date.now() - start;
-    const taken = (await requests()) - sent;
-    measured(
-      `inserting from the guide: ${String(elapsed)} ms in ${String(taken)} requests (budget ${String(budget.insert)} ms, under ${String(budget.requests)})`,
-    );
-    await idle();
+    await insert("from the guide", "Kalkylen är inlagd");
     expect(await shownResults()).toEqual(before);
-    expect(taken).toBeLessThan(budget.requests);
-    expect(elapsed).toBeLessThan(slack * budget.insert);
     expect(workbench.leaks).toEqual([]);
   }, 120_000);
 });

@@ -231,11 +231,13 @@ describe("the live result", () => {
 });
 
 describe.each([
-  [320, "light", false],
-  [450, "dark", false],
-  [1400, "light", false],
-  [320, "dark", true],
-] as const)("at %i px, %s, forced colours %s", (width, scheme, forced) => {
+  [320, 850, "light", false],
+  [450, 850, "dark", false],
+  [1400, 850, "light", false],
+  [320, 850, "dark", true],
+  // A pane of 640 × 850 pixels at 200 % zoom.
+  [320, 425, "light", false],
+] as const)("at %i × %i px, %s, forced colours %s", (width, height, scheme, forced) => {
   async function findings(): Promise<{ violations: string[]; overflow: number }> {
     return pane.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import("axe-core") };
@@ -258,11 +260,14 @@ describe.each([
       forcedColors: forced ? "active" : "none",
       reducedMotion: "reduce",
     });
-    await workbench.page.evaluate((pixels) => {
-      const frame = document.getElementById("add-in");
-      if (frame)
-        frame.style.cssText = `position: fixed; top: 0; right: 0; width: ${pixels}px; height: 100%; z-index: 10000`;
-    }, String(width));
+    await workbench.page.evaluate(
+      ([across, down]) => {
+        const frame = document.getElementById("add-in");
+        if (frame)
+          frame.style.cssText = `position: fixed; top: 0; right: 0; width: ${across}px; height: ${down}px; z-index: 10000`;
+      },
+      [String(width), String(height)] as const,
+    );
     const sound = { violations: [], overflow: 0 };
     await goTo(/Risk/);
     if ((await pane.getByRole("button", { name: /^Andel som lyckas/ }).count()) > 0)
@@ -283,4 +288,32 @@ describe.each([
     expect(await findings()).toEqual(sound);
     await press("Till Granska");
   });
+
+  it("nothing moves, and what has the focus is covered by nothing", async () => {
+    await goTo(/Målgrupp/);
+    await pane.getByRole("heading", { level: 1, name: /^Målgrupp/ }).waitFor();
+    const moving = await pane.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === "running").length,
+    );
+    expect(moving).toBe(0);
+    await pane.getByRole("button", { name: /^Steg \d/ }).focus();
+    for (let tab = 0; tab < 14; tab += 1) {
+      await workbench.page.keyboard.press("Tab");
+      expect(await isFocusSeen()).toBe("seen");
+    }
+  });
+
+  /** Whether the middle of what has the focus is in the pane with nothing over it. */
+  function isFocusSeen(): Promise<string> {
+    return pane.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return "seen";
+      const { top, left, width: across, height: down } = focused.getBoundingClientRect();
+      const over = document.elementFromPoint(left + across / 2, top + down / 2);
+      const isSeen =
+        over !== null &&
+        (focused.contains(over) || over.contains(focused) || over.closest("label") !== null);
+      return isSeen ? "seen" : focused.outerHTML.slice(0, 160);
+    });
+  }
 });

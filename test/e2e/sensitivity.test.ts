@@ -158,7 +158,7 @@ describe("sensitivity and risk of a calculation on its sheets", () => {
   it("writes live functions with charts to new sheets, which follow the tables", async () => {
     const { addIn, page } = workbench;
     await addIn.getByRole("button", { name: "Skriv till nytt blad" }).click();
-    await addIn.getByText(/^Bladen Känslighet, Risk är tillagda/).waitFor();
+    await addIn.getByText(/^Bladen Känslighet, Risk, Fasta körningar är tillagda/).waitFor();
     await page.evaluate(() => window.workbench.idle());
     const row = async (): Promise<unknown[] | undefined> =>
       (await valuesOf(page, "Känslighet!A5:G5"))[0];
@@ -184,6 +184,24 @@ describe("sensitivity and risk of a calculation on its sheets", () => {
     await edit("Kostnader!E2", 65_000);
     await page.evaluate(() => window.workbench.idle());
     expect((await row())?.[6]).toBeCloseTo(130_200, 6);
+    const runs = async (address: string): Promise<unknown[][]> =>
+      (await valuesOf(page, `Fasta körningar!${address}`)).map((cells) =>
+        cells.map((cell) => (typeof cell === "number" ? Math.round(cell) : cell)),
+      );
+    // 195 200 kr is gained in three years and 80 000 in the term; the cost is 65 000 now.
+    expect(await runs("A7:D9")).toEqual([
+      ["Perspektiv", "", "3\u00a0år (2027–2030)", "Mandatperioden (2027–2028)"],
+      ["Kommunen", "Som planerat", 130_200, 15_000],
+      ["Kommunen", "Med mindre effekter", 110_680, 7_000],
+    ]);
+    // 100 000 the first year, less all of the cost, and less a third of it.
+    expect(await runs("B17:C18")).toEqual([
+      ["Som planerat", 35_000],
+      ["Fördelad på tre år", 78_333],
+    ]);
+    await edit("Fasta körningar!B5", 0.5);
+    await page.evaluate(() => window.workbench.idle());
+    expect((await runs("C9"))[0]).toEqual([32_600]);
     expect(workbench.leaks).toEqual([]);
   }, 180_000);
 

@@ -305,6 +305,26 @@ describe("the two fixed runs", () => {
     expect(screen.getByText(/^Kalkylen räcker inte till år 5/)).toBeTruthy();
   });
 
+  it("are there in English, with a point and amounts in SEK", async () => {
+    await renderPane(workbookWith(), {
+      preferences: { read: () => "en", write: () => undefined },
+    });
+    await userEvent.click(screen.getByRole("button", { name: /^Sensitivity/ }));
+    await screen.findByRole("heading", {
+      level: 2,
+      name: "If the world around makes the effects smaller",
+    });
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "All effects ×" }).value).toBe(
+      "0.9",
+    );
+    expect(bodyOf("Net present value, SEK k").slice(0, 3)).toEqual([
+      "HorizonAs plannedEffects × 0.9",
+      "Municipality",
+      "3 years (2027–2030)−5−24",
+    ]);
+    expect(bodyOf("Running net, SEK k")[2]).toBe("After 1 year−10033");
+  });
+
   it("follow an edit in the table", async () => {
     const workbook = await openTool();
     await screen.findByRole("table", { name: outer });
@@ -324,10 +344,12 @@ describe("the sheets", () => {
     const workbook = await openTool();
     await screen.findByText(/chans att kommunen går plus$/);
     await userEvent.click(screen.getByRole("button", { name: "Skriv till nytt blad" }));
-    expect(await screen.findByText(/^Bladen Känslighet, Risk \(2\) är tillagda/)).toBeTruthy();
-    const [tornado, risk] = workbook.plans[0]!.sheets;
+    expect(
+      await screen.findByText(/^Bladen Känslighet, Risk \(2\), Fasta körningar är tillagda/),
+    ).toBeTruthy();
+    const [tornado, risk, runs] = workbook.plans[0]!.sheets;
     const tables = "Antaganden[#All],Deltagare[#All],Kostnader[#All],Effekter[#All]";
-    const formulas = [tornado, risk].flatMap((sheet) =>
+    const formulas = [tornado, risk, runs].flatMap((sheet) =>
       sheet!.cells
         .map(({ content }) => String(content))
         .filter((content) => content.startsWith("=SOCINV")),
@@ -337,6 +359,9 @@ describe("the sheets", () => {
       `=SOCINV.MONTECARLO(${tables},10000,1,"nettonuvärde","kommun",3)`,
       `=SOCINV.DISTRIBUTION(${tables},,10000,1,"nettonuvärde","kommun",3)`,
       `=SOCINV.DRIVERS(${tables},10000,1,"nettonuvärde","kommun",3)`,
+      `=SOCINV.SUMMARY(${tables})`,
+      `=SOCINV.CASHFLOW(${tables},"kommun","kostnader")`,
+      `=SOCINV.CASHFLOW(${tables},"samhälle","kostnader")`,
     ]);
     expect([tornado, risk].map((sheet) => sheet!.charts?.[0]?.kind)).toEqual(["bars", "columns"]);
     expect(workbook.plans[0]!.formatVersion).toBeUndefined();

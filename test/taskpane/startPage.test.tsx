@@ -28,6 +28,27 @@ describe("the start page", () => {
     expect(screen.getByText("För stora för att räknas: Rådata.")).toBeTruthy();
   });
 
+  it("follows edits: counts again, keeps the last figures while a cell is being typed in, and offers to go on", async () => {
+    const workbook = new FakeWorkbook();
+    await renderPane(workbook);
+    expect(screen.getByText("Här finns inga SOCINV-formler än.")).toBeTruthy();
+    workbook.count = { sheets: [{ sheet: "Kalkyl", count: 4 }], skipped: [] };
+    workbook.inUse = { sheets: ["Antaganden"], tables: ["Antaganden"], names: [] };
+    act(() => {
+      workbook.edit("Blad1!A1", [["=SOCINV.NPV(3%,B1:B9)"]]);
+    });
+    const row = await screen.findByRole("row", { name: "Kalkyl 4" }, { timeout: 5000 });
+    expect(row).toBeTruthy();
+    expect(await screen.findByRole("button", { name: /^Fortsätt på kalkylen/ })).toBeTruthy();
+    workbook.problem = problem("editing");
+    await act(async () => {
+      workbook.edit("Blad1!A1", [["="]]);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    });
+    expect(screen.getByRole("row", { name: "Kalkyl 4" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Fortsätt på kalkylen/ })).toBeTruthy();
+  });
+
   it("offers to go on where the workbook holds a draft or a calculation, else to begin", async () => {
     await renderPane();
     expect(screen.getByRole("button", { name: /^Ny kalkyl/ })).toBeTruthy();

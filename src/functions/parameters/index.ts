@@ -46,4 +46,5 @@ export { effectTexts } from "./effectTexts";
 export { duration, horizon, lag, start, yearsOf } from "./effectYears";
 export { measuredValues } from "./measuredValues";
 export { triedValues } from "./triedValues";
+export { simulated } from "./simulated";
 export { zeroIsBlank } from "./zeroIsBlank";

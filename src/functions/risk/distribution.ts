@@ -1,30 +1,14 @@
-import { defineFunction, optional, type FunctionHelp } from "../definition";
+import { defineFunction, type FunctionHelp } from "../definition";
 import { askSimulation } from "../engine/askAppraisal";
 import { exampleTablesWithRisk } from "../exampleTables";
-import {
-  appraisalTables,
-  bins,
-  horizon,
-  measure,
-  perspective,
-  seed,
-  trials,
-  zeroIsBlank,
-} from "../parameters";
+import { appraisalTables, bins, simulated, zeroIsBlank } from "../parameters";
+import { simulationParameters, simulationReferences } from "../simulationHelp";
 
 export const definition = defineFunction({
   id: "DISTRIBUTION",
   group: "risk",
   cancelable: true,
-  parameters: [
-    ...appraisalTables(),
-    zeroIsBlank(bins()),
-    optional(trials()),
-    zeroIsBlank(seed()),
-    zeroIsBlank(measure()),
-    zeroIsBlank(perspective()),
-    zeroIsBlank(horizon()),
-  ],
+  parameters: [...appraisalTables(), zeroIsBlank(bins()), ...simulated()],
   result: { unit: "mixed", spills: true },
   evaluate: (a, p, c, e, bars, times, start, name, whose, years, context) =>
     askSimulation(
@@ -53,16 +37,7 @@ export const help: FunctionHelp = {
     en: "The same trials as in MONTECARLO with the same arguments. The width of the bars is 1, 2, 2.5 or 5 times a power of ten. A bar counts outcomes from its lower limit up to its upper one; the last includes its upper limit. The share is of all trials.",
   },
   formula: "docs/method.md section 5",
-  parameters: {
-    measure: {
-      sv: "Måttets namn, till exempel ”nettonuvärde” (förval) eller ”återbetalningstid”.",
-      en: "The name of the measure, for example “net present value” (default) or “payback”.",
-    },
-    horizon: {
-      sv: "År efter startåret (förval: kalkylens horisont).",
-      en: "Years after the start year (default: the appraisal's horizon).",
-    },
-  },
+  parameters: simulationParameters,
   excel: {
     names: ["FREKVENS", "FREQUENCY"],
     difference: {
@@ -74,18 +49,7 @@ export const help: FunctionHelp = {
     sv: ["histogram", "fördelning", "risk", "Monte Carlo", "staplar"],
     en: ["histogram", "distribution", "risk", "Monte Carlo", "bins"],
   },
-  references: [
-    { title: "SOCINV, docs/method.md section 5", year: 2026 },
-    {
-      title:
-        "S. Joe, F. Y. Kuo, Constructing Sobol sequences with better two-dimensional projections",
-      year: 2008,
-    },
-    {
-      title: "A. B. Owen, Scrambled net variance for integrals of smooth functions",
-      year: 1997,
-    },
-  ],
+  references: simulationReferences,
   examples: [
     {
       title: {

@@ -1,28 +1,14 @@
-import { defineFunction, optional, type FunctionHelp } from "../definition";
+import { defineFunction, type FunctionHelp } from "../definition";
 import { askSimulation } from "../engine/askAppraisal";
 import { exampleTables, exampleTablesWithRisk } from "../exampleTables";
-import {
-  appraisalTables,
-  horizon,
-  measure,
-  perspective,
-  seed,
-  trials,
-  zeroIsBlank,
-} from "../parameters";
+import { appraisalTables, simulated } from "../parameters";
+import { simulationParameters, simulationReferences } from "../simulationHelp";
 
 export const definition = defineFunction({
   id: "DRIVERS",
   group: "risk",
   cancelable: true,
-  parameters: [
-    ...appraisalTables(),
-    optional(trials()),
-    zeroIsBlank(seed()),
-    zeroIsBlank(measure()),
-    zeroIsBlank(perspective()),
-    zeroIsBlank(horizon()),
-  ],
+  parameters: [...appraisalTables(), ...simulated()],
   result: { unit: "mixed", spills: true },
   evaluate: (a, p, c, e, times, start, name, whose, years, context) =>
     askSimulation(
@@ -44,32 +30,12 @@ export const help: FunctionHelp = {
     en: "The same trials as in MONTECARLO with the same arguments. The share is the square of the input's rank correlation (Spearman) with the measure, over the sum for all inputs. The sign of the rank correlation says which way the input pulls. Inputs that vary together share the same spread. At most the first 10,000 trials are used. Where no input is uncertain the answer is #N/A.",
   },
   formula: "ρ²(indata, mått) / Σ ρ²",
-  parameters: {
-    measure: {
-      sv: "Måttets namn, till exempel ”nettonuvärde” (förval) eller ”återbetalningstid”.",
-      en: "The name of the measure, for example “net present value” (default) or “payback”.",
-    },
-    horizon: {
-      sv: "År efter startåret (förval: kalkylens horisont).",
-      en: "Years after the start year (default: the appraisal's horizon).",
-    },
-  },
+  parameters: simulationParameters,
   keywords: {
     sv: ["drivkrafter", "känslighet", "osäkerhet", "rangkorrelation", "Spearman", "viktigast"],
     en: ["drivers", "sensitivity", "uncertainty", "rank correlation", "Spearman", "importance"],
   },
-  references: [
-    { title: "SOCINV, docs/method.md section 5", year: 2026 },
-    {
-      title:
-        "S. Joe, F. Y. Kuo, Constructing Sobol sequences with better two-dimensional projections",
-      year: 2008,
-    },
-    {
-      title: "A. B. Owen, Scrambled net variance for integrals of smooth functions",
-      year: 1997,
-    },
-  ],
+  references: simulationReferences,
   examples: [
     {
       title: { sv: "Bara kostnaden är osäker", en: "Only the cost is uncertain" },

@@ -1,28 +1,14 @@
-import { defineFunction, optional, type FunctionHelp } from "../definition";
+import { defineFunction, type FunctionHelp } from "../definition";
 import { askSimulation } from "../engine/askAppraisal";
 import { exampleTables, exampleTablesWithRisk } from "../exampleTables";
-import {
-  appraisalTables,
-  horizon,
-  measure,
-  perspective,
-  seed,
-  trials,
-  zeroIsBlank,
-} from "../parameters";
+import { appraisalTables, simulated } from "../parameters";
+import { simulationParameters, simulationReferences } from "../simulationHelp";
 
 export const definition = defineFunction({
   id: "MONTECARLO",
   group: "risk",
   cancelable: true,
-  parameters: [
-    ...appraisalTables(),
-    optional(trials()),
-    zeroIsBlank(seed()),
-    zeroIsBlank(measure()),
-    zeroIsBlank(perspective()),
-    zeroIsBlank(horizon()),
-  ],
+  parameters: [...appraisalTables(), ...simulated()],
   result: { unit: "mixed", spills: true },
   evaluate: (a, p, c, e, times, start, name, whose, years, context) =>
     askSimulation(
@@ -90,16 +76,7 @@ export const help: FunctionHelp = {
     en: "Each row with low, high and distribution is drawn anew in every trial, once for all years and cohorts; the whole appraisal is computed with what was drawn. Distributions: uniform, triangular, PERT, normal, lognormal, beta, binomial (success rate) and outcomes written out as “0.1@0.3; 0.3@0.7”. Rows “correlation: A × B” give rank correlation. The draws are a scrambled Sobol sequence in 16 independent shifts, which give the standard errors; ± 95% is half the width of the interval. The same seed gives the same figures everywhere. Percentiles as PERCENTILE.INC. Where everything is fixed the spread is 0 and every percentile the base value. An edit stops a run under way.",
   },
   formula: "docs/method.md section 5",
-  parameters: {
-    measure: {
-      sv: "Måttets namn, till exempel ”nettonuvärde” (förval) eller ”återbetalningstid”.",
-      en: "The name of the measure, for example “net present value” (default) or “payback”.",
-    },
-    horizon: {
-      sv: "År efter startåret (förval: kalkylens horisont).",
-      en: "Years after the start year (default: the appraisal's horizon).",
-    },
-  },
+  parameters: simulationParameters,
   keywords: {
     sv: [
       "Monte Carlo",
@@ -112,18 +89,7 @@ export const help: FunctionHelp = {
     ],
     en: ["Monte Carlo", "risk", "uncertainty", "simulation", "percentile", "probability"],
   },
-  references: [
-    { title: "SOCINV, docs/method.md section 5", year: 2026 },
-    {
-      title:
-        "S. Joe, F. Y. Kuo, Constructing Sobol sequences with better two-dimensional projections",
-      year: 2008,
-    },
-    {
-      title: "A. B. Owen, Scrambled net variance for integrals of smooth functions",
-      year: 1997,
-    },
-  ],
+  references: simulationReferences,
   examples: [
     {
       title: {

@@ -1,6 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useChartStyles } from "./chartStyles";
+import { FigureRow } from "../parts/FigureRow";
+import { TableHead } from "../parts/TableHead";
 import { useTableStyles } from "../parts/tableStyles";
 
 interface ChartTableProps {
@@ -17,31 +19,10 @@ export function ChartTable({ caption, head, rows }: ChartTableProps): ReactNode 
   return (
     <table className={styles.table}>
       <caption className={mergeClasses(styles.head, chart.tableCaption)}>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((name, at) => (
-            <th
-              key={name}
-              scope="col"
-              className={mergeClasses(styles.head, at > 0 && styles.headFigure)}
-            >
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={head} />
       <tbody>
-        {rows.map(([name, ...figures]) => (
-          <tr key={name}>
-            <th scope="row" className={styles.label}>
-              {name}
-            </th>
-            {figures.map((figure, at) => (
-              <td key={head[at + 1]} className={styles.figure}>
-                {figure}
-              </td>
-            ))}
-          </tr>
+        {rows.map((row) => (
+          <FigureRow key={row[0]} head={head} row={row} />
         ))}
       </tbody>
     </table>

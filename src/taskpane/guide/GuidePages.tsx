@@ -17,6 +17,9 @@ const LibraryPage = lazy(async () => ({
     .LibraryPage,
 }));
 
+const TypicalPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "typical" */ "./typical/TypicalPage")).TypicalPage,
+}));
 const RiskStep = lazy(async () => ({
   default: (await import(/* webpackChunkName: "risk" */ "./risk/RiskStep")).RiskStep,
 }));
@@ -58,6 +61,12 @@ function CurrentPage({ isRead, goHome, change }: GuidePagesProps): ReactNode {
     return (
       <Suspense fallback={<LoadingPage />}>
         <LibraryPage />
+      </Suspense>
+    );
+  if (page?.kind === "typical")
+    return (
+      <Suspense fallback={<LoadingPage />}>
+        <TypicalPage />
       </Suspense>
     );
   if (page?.kind === "insert")

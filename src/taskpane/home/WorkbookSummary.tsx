@@ -3,9 +3,8 @@ import type { ReactNode } from "react";
 import type { FormulaCount } from "../../workbook/port";
 import { useText } from "../language/LanguageContext";
 import { useTableStyles } from "../parts/tableStyles";
-import { useLoaded } from "../parts/useLoaded";
-import { useServices } from "../services/ServicesContext";
 import { startText } from "../text/startText";
+import { useFormulaCount } from "./useFormulaCount";
 
 const useStyles = makeStyles({
   line: { ...typographyStyles.body1, margin: 0 },
@@ -18,14 +17,11 @@ const useStyles = makeStyles({
 export function WorkbookSummary(): ReactNode {
   const styles = useStyles();
   const text = useText();
-  const { workbook } = useServices();
-  const loaded = useLoaded(workbook.countFormulas);
+  const outcome = useFormulaCount();
   return <div className={styles.place}>{content()}</div>;
 
   function content(): ReactNode {
-    if (!loaded) return null;
-    if ("failed" in loaded) return <p className={styles.line}>{loaded.failed}</p>;
-    const outcome = loaded.value;
+    if (!outcome) return null;
     if (!outcome.ok) return <p className={styles.line}>{text(outcome.problem.text)}</p>;
     return outcome.value.sheets.length > 0 ? (
       <SheetTable count={outcome.value} />

@@ -10,13 +10,17 @@ export function useStartedCalculation(): boolean {
   const [isStarted, setStarted] = useState(false);
   useEffect(() => {
     let isWanted = true;
-    void Promise.all([workbook.readDraft(), workbook.namesInUse()]).then(([draft, inUse]) => {
-      const hasDraft = draft.ok && draft.value !== undefined;
-      const hasTables = inUse.ok && inUse.value.tables.some((name) => firstTable.test(name));
-      if (isWanted) setStarted(hasDraft || hasTables);
-    });
+    const look = async (): Promise<void> => {
+      const [draft, inUse] = await Promise.all([workbook.readDraft(), workbook.namesInUse()]);
+      if (!isWanted || !draft.ok || !inUse.ok) return;
+      const hasTables = inUse.value.tables.some((name) => firstTable.test(name));
+      setStarted(draft.value !== undefined || hasTables);
+    };
+    void look();
+    const stop = workbook.onContentChange(() => void look());
     return () => {
       isWanted = false;
+      stop();
     };
   }, [workbook]);
   return isStarted;

@@ -1,3 +1,5 @@
+import { exchange } from "./exchange";
+
 const found = `if (command.id.substring(0, 3) === "doc") return;
 		const { mainComponent: spreadsheet, scene } = this._context;`;
 const changed = `if (command.id.substring(0, 3) === "doc") return;
@@ -7,7 +9,5 @@ const changed = `if (command.id.substring(0, 3) === "doc") return;
 
 /** Univer 0.25.1 draws the sheet in front anew for every change, also on the sheets behind it. */
 export function drawSheetInFront(source: string): string {
-  if (!source.includes(found))
-    throw new Error("Univer marks what to draw in another way: see drawSheetInFront.ts.");
-  return source.replace(found, changed);
+  return exchange(source, found, changed, "drawSheetInFront");
 }

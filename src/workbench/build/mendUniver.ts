@@ -1,14 +1,22 @@
 import type { Plugin } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { drawSheetInFront } from "./drawSheetInFront";
+import { lookForLambda } from "./lookForLambda";
 import { plainFields } from "./plainFields";
+import { readTextsOnce } from "./readTextsOnce";
 import { roomForFormulas } from "./roomForFormulas";
 import { underscoresInTableNames } from "./underscoresInTableNames";
 
 type Mend = (source: string) => string;
 
 const mends: Readonly<Record<string, readonly Mend[]>> = {
-  "engine-formula": [underscoresInTableNames, plainFields, roomForFormulas],
+  "engine-formula": [
+    underscoresInTableNames,
+    plainFields,
+    roomForFormulas,
+    readTextsOnce,
+    lookForLambda,
+  ],
   "sheets-ui": [drawSheetInFront],
 };
 

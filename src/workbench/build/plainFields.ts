@@ -8,6 +8,6 @@ const field = /\b_defineProperty\(this, "([A-Za-z_$][\w$]*)", /g;
 export function plainFields(source: string): string {
   const plain = source.replace(field, "void (this.$1 = ");
   if (plain === source)
-    throw new Error("Univer's classes set their fields in another way: see plainFields.ts.");
+    throw new Error("The installed Univer is not the one that plainFields.ts mends.");
   return plain;
 }

@@ -1,3 +1,5 @@
+import { exchange } from "./exchange";
+
 const few = "const FORMULA_CACHE_LRU_COUNT = 5e3;";
 const many = "const FORMULA_CACHE_LRU_COUNT = 1e5;";
 
@@ -6,7 +8,5 @@ const many = "const FORMULA_CACHE_LRU_COUNT = 1e5;";
  * each before it is needed again, and every formula would be parsed anew at every calculation.
  */
 export function roomForFormulas(source: string): string {
-  if (!source.includes(few))
-    throw new Error("Univer keeps parsed formulas in another way: see roomForFormulas.ts.");
-  return source.replace(few, many);
+  return exchange(source, few, many, "roomForFormulas");
 }

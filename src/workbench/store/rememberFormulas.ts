@@ -1,8 +1,10 @@
 import type { Injector } from "@univerjs/core";
 import { IFormulaDependencyGenerator, Interpreter } from "@univerjs/engine-formula";
 
-/** A formula as Univer parsed it: kept from one calculation to the next, and not changed. */
-type Parsed = object;
+/** A formula as Univer parsed it, or a part of one: kept from one calculation to the next, and not changed. */
+interface Parsed {
+  getChildren(): readonly Parsed[];
+}
 
 interface Dependencies {
   _detectForcedRecalculationNode: (
@@ -18,7 +20,16 @@ interface Async {
   checkAsyncNode: (this: Async, node: Parsed | null) => boolean;
 }
 
+/** What has been found out about one formula. */
+interface Known {
+  isVolatile?: boolean;
+  isAsync?: boolean;
+  references?: readonly Parsed[];
+  addressFunctions?: readonly Parsed[];
+}
+
 const patched = new WeakSet();
+const formulas = new WeakMap<Parsed, Known>();
 
 /**
  * For each calculation Univer 0.25.1 walks through every parsed formula of the workbook four times, to find what it
@@ -28,50 +39,52 @@ export function rememberFormulas(injector: Injector): void {
   const dependencies = prototypeOf(injector.get(IFormulaDependencyGenerator)) as Dependencies;
   if (patched.has(dependencies)) return;
   patched.add(dependencies);
+  rememberKinds(dependencies, prototypeOf(injector.get(Interpreter)) as Async);
   rememberReferences(dependencies);
-  const volatile = new Answers<boolean>();
+}
+
+function rememberKinds(dependencies: Dependencies, interpreter: Async): void {
   const { _detectForcedRecalculationNode: isVolatile } = dependencies;
-  dependencies._detectForcedRecalculationNode = function detect(tree, node) {
-    return volatile.of(node, () => isVolatile.call(this, tree, node));
-  };
-  const interpreter = prototypeOf(injector.get(Interpreter)) as Async;
-  const waiting = new Answers<boolean>();
   const { checkAsyncNode: isAsync } = interpreter;
+  dependencies._detectForcedRecalculationNode = function detect(tree, node) {
+    if (node === null) return false;
+    return (knownOf(node).isVolatile ??= isVolatile.call(this, tree, node));
+  };
   interpreter.checkAsyncNode = function check(node) {
-    return waiting.of(node, () => isAsync.call(this, node));
+    // Of a single reference it is quicker asked than remembered.
+    if (node === null || node.getChildren().length === 0) return isAsync.call(this, node);
+    return (knownOf(node).isAsync ??= isAsync.call(this, node));
   };
 }
 
 function rememberReferences(dependencies: Dependencies): void {
-  const addresses = new Answers<readonly Parsed[]>();
   const { _getAddressFunctionNodeList: addressFunctions } = dependencies;
-  dependencies._getAddressFunctionNodeList = function list(node) {
-    return addresses.of(node, () => addressFunctions.call(this, node));
-  };
-  const references = new Answers<readonly Parsed[]>();
   const { _nodeTraversalRef: addReferences } = dependencies;
+  dependencies._getAddressFunctionNodeList = function list(node) {
+    if (node === null) return [];
+    return (knownOf(node).addressFunctions ??= addressFunctions.call(this, node));
+  };
   dependencies._nodeTraversalRef = function traverse(node, found) {
-    const own = references.of(node, () => {
+    const known = knownOf(node);
+    if (!known.references) {
       const ofNode: Parsed[] = [];
-      addReferences.call(this, node, ofNode);
-      return ofNode;
-    });
-    found.push(...own);
+      // It calls itself for each part of the formula; only the whole is remembered.
+      const unpatched = Object.create(this, {
+        _nodeTraversalRef: { value: addReferences },
+      }) as Dependencies;
+      addReferences.call(unpatched, node, ofNode);
+      known.references = ofNode;
+    }
+    found.push(...known.references);
   };
 }
 
-/** One answer for each parsed formula. */
-class Answers<T> {
-  private readonly known = new WeakMap<Parsed, { readonly answer: T }>();
-
-  of(node: Parsed | null, find: () => T): T {
-    if (node === null) return find();
-    const known = this.known.get(node);
-    if (known) return known.answer;
-    const answer = find();
-    this.known.set(node, { answer });
-    return answer;
-  }
+function knownOf(formula: Parsed): Known {
+  const before = formulas.get(formula);
+  if (before) return before;
+  const known: Known = {};
+  formulas.set(formula, known);
+  return known;
 }
 
 function prototypeOf(instance: object): unknown {

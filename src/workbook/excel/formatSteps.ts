@@ -16,7 +16,6 @@ const sizeOfLook = 2_000;
 
 /** Gives the cells of a new sheet their looks and number formats, area by area. */
 export function formatSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Step[] {
-  const whole = sheet.getRange(boxName(extent(plan)));
   const withFormat = plan.cells.filter(({ numberFormat }) => numberFormat !== undefined);
   return [
     ...plan.columnWidths.map((characters, column) => ({
@@ -28,9 +27,11 @@ export function formatSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly S
     {
       size: sizeOfLook,
       run: () => {
-        whole.format.font.name = font;
-        whole.format.font.size = usual.size;
-        whole.format.font.color = usual.colour;
+        // Fetched here: a range that was fetched for one request is of no use in the next.
+        const whole = sheet.getRange(boxName(extent(plan))).format.font;
+        whole.name = font;
+        whole.size = usual.size;
+        whole.color = usual.colour;
       },
     },
     ...areas(plan.cells, likeness).map(({ box, item }) => ({

@@ -9,6 +9,8 @@ import {
   curveLayout,
   linePath,
 } from "../../../src/taskpane/charts/curve/curveLayout";
+import { notesOf } from "../../../src/taskpane/charts/curve/curveNotes";
+import { noteWidth, spanOf } from "../../../src/taskpane/charts/curve/noteAt";
 import { yearTicks } from "../../../src/taskpane/charts/curve/yearTicks";
 import { renderPart } from "../support/renderPart";
 
@@ -55,6 +57,33 @@ describe("the picture", () => {
         }
       }),
     );
+  });
+
+  it("keeps the notes on the lowest amount and on the year back at zero apart", () => {
+    const size = 12;
+    const words = { low: () => "−1,4 mnkr · 2027", back: () => "Åter i noll 2029" };
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 200, max: 900 }), (municipality, width) => {
+        const lowest = lowestOf(municipality, 0);
+        const data = { ...hump, municipality, society: municipality };
+        const { low, back } = notesOf(curveLayout(data, width), lowest, words);
+        if (!low || !back) return;
+        const [from, to] = [low, back].map((note) => spanOf(note, noteWidth(note.words, size)));
+        const isBeside = from![1] < to![0] || to![1] < from![0];
+        expect(isBeside || Math.abs(low.y - back.y) >= size + 2).toBe(true);
+      }),
+    );
+  });
+
+  it("says when it is back at zero over the line where the hump is a small one in the first year", () => {
+    const municipality = [-1.4e6, 0.2e6, 30e6, 40e6];
+    const layout = curveLayout({ ...hump, municipality, society: municipality }, 288);
+    const { low, back } = notesOf(layout, lowestOf(municipality, 0), {
+      low: () => "−1,4 mnkr · 2027",
+      back: () => "Åter i noll 2028",
+    });
+    expect(low!.y).toBeGreaterThan(layout.y(0));
+    expect(back!.y).toBeLessThan(layout.y(0));
   });
 
   it("draws a line from the first year to the last", () => {

@@ -26,3 +26,23 @@ describe("Univer's private members that the store builds on", () => {
     expect(controller).toContain(member);
   });
 });
+
+describe("what the store keeps of Univer's calculation", () => {
+  const engine = readFileSync(resolve(installed, "../engine-formula/lib/es/index.js"), "utf8");
+  const classOf = (name: string): string => {
+    const from = engine.indexOf(`${name} = class`);
+    return engine.slice(from, engine.indexOf("\n};", from));
+  };
+
+  it.each([
+    ["FormulaDependencyGenerator", "_detectForcedRecalculationNode(tree, node)"],
+    ["FormulaDependencyGenerator", "_getAddressFunctionNodeList(node)"],
+    ["FormulaDependencyGenerator", "_nodeTraversalRef(node, result)"],
+    ["Interpreter", "checkAsyncNode(node)"],
+    ["DependencyManagerBaseService", "searchDependency(search, exceptTreeIds)"],
+    ["DependencyManagerService", "openKdTree()"],
+    ["DependencyManagerService", "closeKdTree()"],
+  ])("is found by %s in %s", (name, member) => {
+    expect(classOf(name)).toContain(member);
+  });
+});

@@ -3,6 +3,7 @@ import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { openExcel, type SimulatedExcel } from "../../support/excel";
 import { emptyWorkbook, valueOf } from "../support/appraisalInExcel";
 import { failingAt } from "../support/failingAt";
+import { beforeRequests, lastActionOf } from "../support/requests";
 
 let excel: SimulatedExcel;
 
@@ -45,6 +46,22 @@ afterAll(() => {
 
 const { updateCalculation } = excelWorkbook;
 
+/** Fails at the end of the request that writes, and once more while everything is put back. */
+function failingTwice(kind: "action" | "request", again: number) {
+  const act = (number: number, json: string) => {
+    if (number === 3) excel.host.api.failAt("action", lastActionOf(json));
+    if (number === 4) excel.host.api.failAt(kind, again);
+  };
+  return beforeRequests(excel, "work", act, () => updateCalculation(update));
+}
+
+async function write(address: string, value: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
 /** Formulas of both tables, header rows included. */
 async function formulas(): Promise<unknown> {
   return Excel.run(async (context) => {
@@ -61,6 +78,11 @@ async function formulas(): Promise<unknown> {
 const tables: CalculationUpdate["tables"] = [
   {
     table: "Kostnader",
+    seen: [
+      ["Id", "Belopp", "Källa"],
+      ["K1", 100, "Bok"],
+      ["K2", 200, null],
+    ],
     changes: [
       { row: 0, column: 1, value: 150 },
       { row: 0, column: 2, value: "" },
@@ -68,7 +90,15 @@ const tables: CalculationUpdate["tables"] = [
     ],
     added: [["K3", 7, 7]],
   },
-  { table: "Deltagare", changes: [{ row: 0, column: 1, value: 60 }], added: [] },
+  {
+    table: "Deltagare",
+    seen: [
+      ["År", "Antal"],
+      [2027, 40],
+    ],
+    changes: [{ row: 0, column: 1, value: 60 }],
+    added: [],
+  },
 ];
 const sheet = "Blad1";
 const update: CalculationUpdate = {
@@ -117,13 +147,97 @@ describe("an update of tables", () => {
     expect(refused).toBeGreaterThan(5);
   });
 
+  it("gives every cell back what it held where Excel fails at that too", async () => {
+    const before = await formulas();
+    for (const [kind, most] of [
+      ["request", 2],
+      ["action", 24],
+    ] as const)
+      for (let number = 1; number <= most; number += 1) {
+        const outcome = await failingTwice(kind, number);
+        expect(outcome).toMatchObject({ ok: false, problem: { kind: "unexpected" } });
+        expect(await formulas()).toEqual(before);
+      }
+  });
+
+  it("says which tables to go through where Excel fails at everything from then on", async () => {
+    const fail = (number: number) => {
+      if (number >= 3) excel.host.api.failAt("request", 1);
+    };
+    const outcome = await beforeRequests(excel, "work", fail, () => updateCalculation(update));
+    excel.host.api.stopFailing();
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: "cellsLeft" } });
+    expect(outcome.ok ? "" : outcome.problem.text.sv).toContain("Kostnader, Deltagare");
+  });
+
+  it("is not written into a table that somebody has changed since it was read", async () => {
+    await write("A2", "K0");
+    const before = await formulas();
+    const outcome = await updateCalculation(update);
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: "changedMeanwhile" } });
+    expect(outcome.ok ? "" : outcome.problem.text.sv).toMatch(/^Tabellen Kostnader har ändrats/);
+    expect(await formulas()).toEqual(before);
+  });
+
+  it("leaves what a co-author writes while it fails", async () => {
+    const { store } = excel.host;
+    const sheetId = store.activeSheet();
+    const put = (row: number, column: number, value: string | number) => {
+      const box = { top: row, left: column, bottom: row, right: column };
+      store.write(sheetId, box, [[{ value }]]);
+    };
+    // The third request writes and fails at its end; the fourth looks at what is to be put back.
+    const act = (number: number, json: string) => {
+      if (number === 3) excel.host.api.failAt("action", lastActionOf(json));
+      if (number === 4) {
+        put(1, 1, 175);
+        put(0, 7, "Kollegans titel");
+      }
+    };
+    const outcome = await beforeRequests(excel, "work", act, () => updateCalculation(update));
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: "unexpected" } });
+    expect(await formulas()).toEqual([
+      [
+        ["Id", "Belopp", "Källa"],
+        ["K1", 175, "Bok"],
+        ["K2", "=B2*2", ""],
+      ],
+      [
+        ["År", "Antal"],
+        [2027, 40],
+      ],
+      [["Kollegans titel"], ["Min egen"]],
+    ]);
+  });
+
+  it("is refused with words while the user types in a cell", async () => {
+    const before = await formulas();
+    excel.host.state.editing = true;
+    const outcome = await updateCalculation(update);
+    excel.host.state.editing = false;
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: "editing" } });
+    expect(await formulas()).toEqual(before);
+  });
+
+  it("is refused with words where it is more than Excel takes in a request", async () => {
+    const before = await formulas();
+    const [first, ...rest] = tables;
+    const long = { row: 0, column: 2, value: "x".repeat(6_000_000) };
+    const outcome = await updateCalculation({
+      ...update,
+      tables: [{ ...first!, changes: [long] }, ...rest],
+    });
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: "tooLarge" } });
+    expect(await formulas()).toEqual(before);
+  });
+
   it("says which table is gone, and changes none of the others", async () => {
     const before = await formulas();
     const outcome = await updateCalculation({
       ...update,
       tables: [
         ...tables,
-        { table: "Effekter", changes: [{ row: 0, column: 0, value: 1 }], added: [] },
+        { table: "Effekter", seen: [], changes: [{ row: 0, column: 0, value: 1 }], added: [] },
       ],
     });
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "notFound" } });

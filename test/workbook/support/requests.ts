@@ -57,3 +57,8 @@ export function actionOf(json: string, name: string, number: number): number {
   if (place === undefined) throw new Error(`The request has no ${String(number)} ${name}.`);
   return place;
 }
+
+/** How many actions a request has. */
+export function lastActionOf(json: string): number {
+  return actionsOf(json).length;
+}

@@ -5,7 +5,8 @@ import { chartColours } from "../chartColours";
 import type { CurveData, Lowest } from "./curveData";
 import type { CurveLayout } from "./curveLayout";
 import { curveText } from "./curveText";
-import { noteAt } from "./noteAt";
+import { notesOf, placed } from "./curveNotes";
+import type { NotePlace } from "./noteAt";
 
 interface CurveNotesProps {
   readonly data: CurveData;
@@ -18,8 +19,13 @@ export function CurveNotes({ data, layout, lowest }: CurveNotesProps): ReactNode
   const { language } = useLanguage();
   const text = useText();
   const { startYear, term } = data;
-  const { x, y, top, bottom } = layout;
+  const { x, top, bottom } = layout;
+  const endOfTerm = text(curveText.endOfTerm);
   const isTermInside = term > 0 && term < data.municipality.length;
+  const { low, back } = notesOf(layout, lowest, {
+    low: (amount, year) => `${spokenAmount(amount, language)} · ${String(startYear + year)}`,
+    back: (year) => text(curveText.backAtZero(startYear + year)),
+  });
   return (
     <g aria-hidden="true">
       {isTermInside ? (
@@ -32,50 +38,40 @@ export function CurveNotes({ data, layout, lowest }: CurveNotesProps): ReactNode
             stroke={chartColours.axis}
             strokeDasharray="2 3"
           />
-          <Note layout={layout} at={x(term) + 5} y={top - 7} isQuiet>
-            {text(curveText.endOfTerm)}
-          </Note>
+          <Note
+            place={placed(layout, endOfTerm, x(term) + 5, top - 7, 11)}
+            words={endOfTerm}
+            isQuiet
+          />
         </>
       ) : null}
-      {lowest ? (
-        <Note layout={layout} at={x(lowest.year)} y={y(lowest.amount) + 16}>
-          {`${spokenAmount(lowest.amount, language)} · ${String(startYear + lowest.year)}`}
-        </Note>
-      ) : null}
-      {lowest?.back === undefined ? null : (
-        <Note layout={layout} at={x(lowest.back)} y={y(0) + 15}>
-          {text(curveText.backAtZero(startYear + lowest.back))}
-        </Note>
-      )}
+      {low === undefined ? null : <Note place={low} words={low.words} />}
+      {back === undefined ? null : <Note place={back} words={back.words} />}
     </g>
   );
 }
 
 interface NoteProps {
-  readonly layout: CurveLayout;
-  readonly at: number;
-  readonly y: number;
+  readonly place: NotePlace;
+  readonly words: string;
   readonly isQuiet?: boolean;
-  readonly children: string;
 }
 
 /** Words in the picture, on a ground of their own so that no line runs through them. */
-function Note({ layout, at, y, isQuiet = false, children }: NoteProps): ReactNode {
-  const size = isQuiet ? 11 : 12;
-  const { x, anchor } = noteAt(layout, at, children.length * size * 0.56);
+function Note({ place, words, isQuiet = false }: NoteProps): ReactNode {
   return (
     <text
-      x={x}
-      y={y}
-      textAnchor={anchor}
-      fontSize={size}
+      x={place.x}
+      y={place.y}
+      textAnchor={place.anchor}
+      fontSize={isQuiet ? 11 : 12}
       fontWeight={isQuiet ? 400 : 600}
       fill={isQuiet ? chartColours.axis : chartColours.text}
       stroke={chartColours.ground}
       strokeWidth="3"
       paintOrder="stroke"
     >
-      {children}
+      {words}
     </text>
   );
 }

@@ -18,8 +18,10 @@ export function ThereFooter({ control, way, goBack }: ThereFooterProps): ReactNo
   const { there } = control;
   if (there.kind === "looking" || there.kind === "updating")
     return <span role="status">{text(addingText.looking)}</span>;
+  // Where nothing needs to be written the harmless button comes first.
+  const isSame = there.kind === "there" && there.update?.cells === 0;
   const back = (
-    <Button appearance={there.kind === "cannot" ? "primary" : "subtle"} onClick={goBack}>
+    <Button appearance={there.kind === "cannot" || isSame ? "primary" : "subtle"} onClick={goBack}>
       {text(insertText.back)}
     </Button>
   );
@@ -34,6 +36,15 @@ export function ThereFooter({ control, way, goBack }: ThereFooterProps): ReactNo
     );
   if (there.kind !== "there") return back;
   const update = chosenWay(there, way) === "update" ? there.update : undefined;
+  if (isSame)
+    return (
+      <>
+        {back}
+        <Button appearance="subtle" onClick={control.addNew}>
+          {text(insertText.addAnother)}
+        </Button>
+      </>
+    );
   return (
     <>
       <Button

@@ -29,8 +29,10 @@ export function TherePart({ there, way, choose }: TherePartProps): ReactNode {
   if (there.kind === "failed")
     return (
       <div className={styles.part}>
-        <PageHeading>{text(addingText.unchanged)}</PageHeading>
-        <Notice kind="error">{text(there.text)}</Notice>
+        <PageHeading>
+          {text(there.problem.kind === "cellsLeft" ? addingText.notFinished : addingText.unchanged)}
+        </PageHeading>
+        <Notice kind="error">{text(there.problem.text)}</Notice>
       </div>
     );
   if (there.kind !== "there") return null;

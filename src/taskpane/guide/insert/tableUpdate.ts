@@ -39,7 +39,12 @@ export function tableUpdate(
       changes.push({ row, column: place, value, ...(follows === undefined ? {} : { follows }) });
     }
   const rest = wanted.slice(rows.length - added);
-  return { table, changes, added: rest.map((row) => inOrder(row, places, headers.length)) };
+  return {
+    table,
+    seen: current,
+    changes,
+    added: rest.map((row) => inOrder(row, places, headers.length)),
+  };
 }
 
 /** The columns of low and high, and of the number that they are the ends of. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Library } from "../../../core/reference/library";
-import type { Text } from "../../../core/text";
 import { readAppraisalTables } from "../../../workbook/appraisal/readAppraisalTables";
+import type { Problem } from "../../../workbook/problems";
 import { useAdding, type AddingControl, type PlanSheets } from "../../adding/useAdding";
 import { useLanguage } from "../../language/LanguageContext";
 import { useServices } from "../../services/ServicesContext";
@@ -25,7 +25,7 @@ export type There =
       readonly isChangedByHand: boolean;
     }
   | { readonly kind: "updated"; readonly cells: number }
-  | { readonly kind: "failed"; readonly text: Text };
+  | { readonly kind: "failed"; readonly problem: Problem };
 
 export interface InsertControl {
   readonly there: There;
@@ -88,7 +88,7 @@ export function useInsert(): InsertControl {
     const outcome = await workbook.updateCalculation({ tables, fixed });
     if (outcome.ok && origin) await belongTo(origin.names);
     setThere(
-      outcome.ok ? { kind: "updated", cells } : { kind: "failed", text: outcome.problem.text },
+      outcome.ok ? { kind: "updated", cells } : { kind: "failed", problem: outcome.problem },
     );
   };
 

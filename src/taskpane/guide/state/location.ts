@@ -8,7 +8,7 @@ export type StepId = (typeof steps)[number];
 /** Lists whose entries have a page of their own. */
 export type EntryTable = Extract<TableId, "costs" | "effects" | "notMonetised">;
 
-/** A page that stands over its step: of one entry, the library, pasting rows, or putting the calculation into the workbook. */
+/** A page that stands over its step: of one entry, the library, types of participants, pasting rows, or putting the calculation into the workbook. */
 export type GuidePage =
   | {
       readonly kind: "entry";
@@ -18,6 +18,7 @@ export type GuidePage =
       readonly isNew?: true;
     }
   | { readonly kind: "library" }
+  | { readonly kind: "typical" }
   | { readonly kind: "paste"; readonly table: "participants" | "costs" | "effects" }
   | { readonly kind: "insert" };
 

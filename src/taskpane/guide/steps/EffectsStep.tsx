@@ -15,6 +15,7 @@ import { useResult } from "../review/useResult";
 import { useDispatch, useGuide } from "../store/GuideContext";
 import { libraryText } from "../text/libraryText";
 import { participantsText } from "../text/participantsText";
+import { typicalText } from "../text/typicalText";
 import { effectValues } from "./effects/effectValues";
 
 /** Step 3: what changes for those who succeed, priced or not. */
@@ -78,6 +79,14 @@ function Priced(): ReactNode {
           }}
         >
           {text(participantsText.paste)}
+        </Button>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            dispatch({ type: "open", page: { kind: "typical" } });
+          }}
+        >
+          {text(typicalText.title)}
         </Button>
       </div>
     </ListSection>

@@ -35,6 +35,7 @@ export const insertText = {
     "Lägg in som en ny kalkyl bredvid den gamla",
     "Add as a new calculation beside the old one",
   ),
+  addAnother: t("Lägg in en till", "Add another one"),
   updateNow: t("Uppdatera", "Update"),
   updating: t("Uppdaterar …", "Updating …"),
   updated: (cells: number): Text => ({

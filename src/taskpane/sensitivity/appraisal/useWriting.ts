@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { appraise, cashFlowTable, summaryTable } from "../../../core/appraisal";
 import type { Appraisal, Tables } from "../../../core/model";
 import type { Language, Text } from "../../../core/text";
 import { tornado, tornadoTable } from "../../../core/uncertainty";
@@ -81,6 +82,7 @@ function inputOf(
   const tornadoed = attemptTo(() => tornadoTable(tornado(appraisal, asked, "exact")));
   const spread = attemptTo(() => distributionTable(simulation));
   const drivers = attemptTo(() => driversTable(simulation));
+  const calculation = appraise(appraisal);
   return {
     ...asked,
     ...draws,
@@ -92,9 +94,17 @@ function inputOf(
     risk: riskTable(simulation, appraisal),
     distribution: "value" in spread ? spread.value : undefined,
     drivers: "value" in drivers ? drivers.value : undefined,
+    runs: {
+      summary: summaryTable(calculation),
+      costs: {
+        kommun: cashFlowTable(calculation, "kommun", "costs"),
+        samhälle: cashFlowTable(calculation, "samhälle", "costs"),
+      },
+    },
     names: {
       sensitivity: freeSheetName(names.sensitivity[language], sheets),
       risk: freeSheetName(names.risk[language], sheets),
+      runs: freeSheetName(names.runs[language], sheets),
     },
     language,
   };

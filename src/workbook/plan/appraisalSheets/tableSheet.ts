@@ -8,10 +8,12 @@ import { asEntered } from "./cells/asEntered";
 import { numericKinds } from "./cells/cellKind";
 import { numberFormat } from "./cells/numberFormat";
 import { cellDesigns, type CellDesign } from "./cellDesigns";
+import { columnKey } from "./columnCells";
 import { designsOf } from "./designsOf";
 import { footerOf } from "./pages/footer";
 import type { AppraisalNames } from "./sheetNames";
 import { sheetLines } from "./texts/sheetTexts";
+import { priceNotes } from "./priceNotes";
 import { wrappedLines } from "../wrappedLines";
 import { withRow } from "./withRow";
 import { firstBodyRow, headerRow, unitRow } from "./sheetRows";
@@ -42,12 +44,20 @@ export function tableSheet(
   const bottom = headerRow + table.length - 1;
   // No header is cut off.
   const widths = designs.map(({ width }, at) => Math.max(width, String(headers[at]).length + 1));
+  const notes = id === "effects" ? priceNotes(table, language) : [];
+  const noteOn = ({ row, header }: CellDesign): Pick<PlannedCell, "note"> => {
+    const note = notes[row - firstBodyRow];
+    return note !== undefined && columnKey(id, header) === "unitValue" ? { note } : {};
+  };
   return {
     name: names.sheets[id],
     cells: [
       ...titleCells(id, language),
       ...headers.flatMap((header, column) => headCells(header, column, designs, language)),
-      ...body.map((cell) => bodyCell(cell, widths[cell.column] ?? 0, language)),
+      ...body.map((cell) => ({
+        ...bodyCell(cell, widths[cell.column] ?? 0, language),
+        ...noteOn(cell),
+      })),
     ],
     columnWidths: widths,
     table: {

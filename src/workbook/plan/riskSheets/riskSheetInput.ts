@@ -1,6 +1,7 @@
 import type { OutputTable } from "../../../core/appraisal";
 import type { MeasureUnit } from "../../../core/appraisal/measures/definition";
 import type { Language } from "../../../core/text";
+import type { FixedRunTables } from "./fixedRuns/fixedRunPlaces";
 import type { AppraisalNames } from "../appraisalSheets/sheetNames";
 
 /** What the sheets of sensitivity and risk are made from: what is asked, and the tables that the functions give now. */
@@ -21,6 +22,7 @@ export interface RiskSheetInput {
   readonly risk: OutputTable;
   readonly distribution: OutputTable | undefined;
   readonly drivers: OutputTable | undefined;
-  readonly names: { readonly sensitivity: string; readonly risk: string };
+  readonly runs: FixedRunTables;
+  readonly names: { readonly sensitivity: string; readonly risk: string; readonly runs: string };
   readonly language: Language;
 }

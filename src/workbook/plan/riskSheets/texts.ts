@@ -5,6 +5,16 @@ export const riskSheetTexts = {
   names: {
     sensitivity: { sv: "Känslighet", en: "Sensitivity" },
     risk: { sv: "Risk", en: "Risk" },
+    runs: { sv: "Fasta körningar", en: "Fixed runs" },
+  },
+  runsTitle: { sv: "Två fasta körningar", en: "Two fixed runs" },
+  runsLine: {
+    sv: "Om effekterna blir mindre, och om kostnaden fördelas på tre år. Formler: de följer tabellerna. Ändra den gula cellen.",
+    en: "If the effects turn out smaller, and if the cost is spread over three years. Formulas: they follow the tables. Change the yellow cell.",
+  },
+  runsBasis: {
+    sv: "Underlag: nyckeltalen, och kostnaderna per aktör och år för kommunen och samhället",
+    en: "Basis: the key figures, and costs by actor and year for the municipality and society",
   },
   tornadoTitle: { sv: "Vad betyder mest?", en: "What matters most?" },
   riskTitle: { sv: "Hur osäkert är utfallet?", en: "How uncertain is the outcome?" },

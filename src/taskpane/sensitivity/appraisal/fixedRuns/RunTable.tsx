@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { FigureRow } from "../../../parts/FigureRow";
+import { TableHead } from "../../../parts/TableHead";
 import { useTableStyles } from "../../../parts/tableStyles";
 
 const useStyles = makeStyles({
@@ -32,19 +34,7 @@ export function RunTable({ caption, head, groups }: RunTableProps): ReactNode {
   return (
     <table className={table.table}>
       <caption className={mergeClasses(table.head, styles.caption)}>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((name, at) => (
-            <th
-              key={name}
-              scope="col"
-              className={mergeClasses(table.head, at > 0 && table.headFigure)}
-            >
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={head} />
       {groups.map(({ name, rows }) => (
         <tbody key={name}>
           <tr>
@@ -52,17 +42,8 @@ export function RunTable({ caption, head, groups }: RunTableProps): ReactNode {
               {name}
             </th>
           </tr>
-          {rows.map(([label, ...figures]) => (
-            <tr key={label}>
-              <th scope="row" className={table.label}>
-                {label}
-              </th>
-              {figures.map((figure, at) => (
-                <td key={head[at + 1]} className={table.figure}>
-                  {figure}
-                </td>
-              ))}
-            </tr>
+          {rows.map((row) => (
+            <FigureRow key={row[0]} head={head} row={row} />
           ))}
         </tbody>
       ))}

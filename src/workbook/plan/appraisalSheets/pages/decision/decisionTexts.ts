@@ -18,6 +18,22 @@ export const decisionTexts = {
   years: text("\u00a0år", "\u00a0years"),
   termFigure: text("Kommunen, mandatperioden", "Municipality, term of office"),
   chance: text("Chans att kommunen vinner", "Chance of surplus"),
+  municipalNote: text(
+    "Nuvärdet av kommunens intäkter och minskade kostnader minus kommunens kostnader, från startåret till horisontens slut. Över noll: insatsen lönar sig för kommunen.",
+    "The present value of the municipality's income and reduced costs minus its costs, from the start year to the end of the horizon. Above zero: it pays off for the municipality.",
+  ),
+  societyNote: text(
+    "Nuvärdet av alla aktörers vinster minus alla aktörers kostnader. Pengar som bara byter hand, som bidrag, tar ut varandra.",
+    "The present value of every actor's gains minus every actor's costs. Money that only changes hands, such as benefits, cancels out.",
+  ),
+  termNote: text(
+    "Samma tal som längst till vänster, men bara till och med mandatperiodens sista år.",
+    "The same figure as the leftmost, but only up to the last year of the term of office.",
+  ),
+  chanceNote: text(
+    "Så stor del av de simulerade utfallen där kommunens nuvärde är över noll. Vad som varierar står i bladet Risk.",
+    "What part of the simulated outcomes has a present value above zero for the municipality. What varies stands on the sheet Risk.",
+  ),
   twoCalculations: text("Två kalkyler", "Two calculations"),
   after: text("Efter", "After"),
   ownColumn: text("Kommunen", "Municipality"),

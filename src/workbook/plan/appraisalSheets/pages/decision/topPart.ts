@@ -109,6 +109,7 @@ function putFigures(page: Page, points: Points, chance: CellContent): void {
   const term = points.figureRow("netPresentValue", MUNICIPALITY);
   const now = verdict(appraise({ ...points.input.appraisal, notMonetised: [] }));
   const money = (amount: number): string => keyFigureFormat(amount, language);
+  const notes = ["municipalNote", "societyNote", "termNote", "chanceNote"] as const;
   const figures: readonly (readonly [label: string, figure: CellContent, format: string])[] = [
     [
       `="${decisionTexts.municipalFigure[language]}"&${horizon}`,
@@ -130,7 +131,9 @@ function putFigures(page: Page, points: Points, chance: CellContent): void {
   figures.forEach(([label, figure, numberFormat], at) => {
     const [left, right] = groups[at] ?? [0, 0];
     page.wide(across(rows.verdict + 1, { left, right }), label, "figureLabel");
+    const note = notes[at];
     page.wide(across(rows.verdict + 2, { left, right }), figure, "figure", {
+      ...(note && { note: decisionTexts[note][language] }),
       numberFormat,
       align: "left",
     });

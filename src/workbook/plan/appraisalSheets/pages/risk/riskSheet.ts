@@ -47,7 +47,7 @@ export function riskSheet(input: PageInput): {
       validation(seedRow, 0, riskTexts.seed, riskTexts.seedRule, input),
     ],
     frozen: { rows: 2, columns: 0 },
-    rowHeights: [{ row: 0, points: 28 }],
+    rowHeights: [{ row: 0, points: 28 }, ...page.rowHeights],
     charts: riskCharts(tables, input),
     print: { orientation: "landscape", footer: footerOf(appraisal.name, details, language) },
   };
@@ -104,7 +104,8 @@ function putTables(page: Page, tables: RiskTables, input: PageInput): void {
     language,
   );
   page.put(driversRow - 1, 0, riskTexts.drivers[language], "heading");
-  if (drivers)
+  if (drivers) {
+    page.height(driversRow, headHeight);
     putFunction(
       page,
       {
@@ -117,7 +118,7 @@ function putTables(page: Page, tables: RiskTables, input: PageInput): void {
       },
       language,
     );
-  else page.put(driversRow, 0, riskTexts.certain[language], "note");
+  } else page.put(driversRow, 0, riskTexts.certain[language], "note");
   page.put(distributionRow - 1, 0, distributionHeading(distribution)[language], "heading");
   if (distribution)
     putFunction(
@@ -144,6 +145,8 @@ function outcomeUnit(down: number, { horizons }: Appraisal): "money" | "share" |
   return down > firstCount && down <= firstCount + COUNTS ? "count" : "share";
 }
 
+/** Two lines of a header, in points. */
+const headHeight = 28;
 const moneyRows = 10;
 const COUNTS = 3;
 
