@@ -1,9 +1,12 @@
 const steps = [1, 2, 2.5, 5, 10];
 
+/** Below it powers of ten lose their digits, and nobody draws such amounts. */
+const LEAST = 1e-290;
+
 /** The smallest round step (1, 2, 2.5 or 5 times a power of ten) that cuts a span into at most so many parts. */
 export function niceStep(span: number, most: number): number {
   const least = span / most;
-  if (!(least > 0)) return 1;
+  if (!(least > LEAST)) return 1;
   const power = 10 ** Math.floor(Math.log10(least));
   const step = steps.find((each) => each * power >= least * (1 - 1e-9)) ?? 10;
   return step * power;

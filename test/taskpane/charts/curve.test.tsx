@@ -56,6 +56,8 @@ describe("the picture", () => {
           expect(y).toBeLessThanOrEqual(curveHeight);
         }
       }),
+      // Amounts whose steps no power of ten can tell.
+      { examples: [[[5e-324, -1.5e-323], 200]] },
     );
   });
 

@@ -2,6 +2,7 @@ import { examples } from "../../../src/core/examples";
 import type { Appraisal } from "../../../src/core/model";
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { appraisalNames, appraisalSheets } from "../../../src/workbook/plan/appraisalSheets";
+import { inEdition } from "../../../src/workbook/plan/edition";
 import type { PlannedSheet } from "../../../src/workbook/plan/workbookPlan";
 import { openExcel, type SimulatedExcel } from "../../support/excel";
 import { appraisalOf, emptyWorkbook, valueOf, watchNothing } from "../support/appraisalInExcel";
@@ -26,7 +27,7 @@ const open = (id: string): Appraisal =>
   appraisalOf(examples.find((one) => one.id === id)!.cases[0].tables);
 
 async function add(appraisal: Appraisal): Promise<readonly PlannedSheet[]> {
-  const plan = appraisalSheets(appraisal, names, "sv");
+  const plan = inEdition(appraisalSheets(appraisal, names, "sv"), "addIn");
   valueOf(await excelWorkbook.addSheets(plan, watchNothing));
   await excel.idle();
   return plan.sheets;

@@ -23,17 +23,18 @@ afterAll(() => {
 
 const open = (id: string) => appraisalOf(examples.find((one) => one.id === id)!.cases[0].tables);
 
-/** The tables and what follows them; charts and pages have tests of their own. */
+/** The tables, what follows them, and the sheet that Beräkning reads its two-way values from; other pages have tests of their own. */
 function figuresOf(plan: WorkbookPlan): WorkbookPlan {
+  const kept = [...figureNames, names.sheets.sensitivity];
   const sheets = plan.sheets
-    .filter(({ name, table }) => table !== undefined || figureNames.includes(name))
+    .filter(({ name, table }) => table !== undefined || kept.includes(name))
     .map((sheet): PlannedSheet => ({ ...sheet, charts: [] }));
   return { ...plan, sheets, names: [], shown: names.sheets.results };
 }
 
 async function add(id: string, edition: Edition): Promise<WorkbookPlan> {
-  const plan = figuresOf(appraisalSheets(open(id), names, "sv"));
-  valueOf(await excelWorkbook.addSheets(inEdition(plan, edition), watchNothing));
+  const plan = inEdition(figuresOf(appraisalSheets(open(id), names, "sv")), edition);
+  valueOf(await excelWorkbook.addSheets(plan, watchNothing));
   await excel.idle();
   return plan;
 }
