@@ -11,6 +11,8 @@ import { putTwoWay } from "./twoWayBlock";
 
 const widths = [36, 20, 17, 17, 17, 17, 17, 13, 13, 13];
 const tornadoTop = 3;
+/** More rows than this are too small to read on one page. */
+const mostRows = 80;
 
 /** Känslighet: what matters most, two inputs at once, when it breaks even, and the two fixed runs. */
 export function sensitivitySheet(input: PageInput): {
@@ -44,7 +46,7 @@ export function sensitivitySheet(input: PageInput): {
     charts: tornado.charts,
     print: {
       orientation: "portrait",
-      pagesTall: 1,
+      pagesTall: end > mostRows ? 2 : 1,
       area: { top: 0, left: 0, bottom: end - 1, right: datedColumn },
       footer: footerOf(appraisal.name, details, language),
     },
