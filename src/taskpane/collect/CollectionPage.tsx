@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { listPlan } from "../../workbook/collect/list/listPlan";
+import { NewSheetNotice } from "../adding/NewSheetNotice";
+import { useNewSheet } from "../adding/useNewSheet";
 import { Frame } from "../frame/Frame";
 import { PageHeading } from "../frame/PageHeading";
 import { useLanguage, useText } from "../language/LanguageContext";
@@ -10,7 +12,6 @@ import { useSaving } from "../templates/useSaving";
 import { collectText } from "../text/collectText";
 import { FileButton } from "./FileButton";
 import { FileGroups } from "./FileGroups";
-import { useListSheet, type ListSheet } from "./useListSheet";
 import type { CollectedState, CollectingControl } from "./useCollecting";
 
 const useStyles = makeStyles({
@@ -37,7 +38,7 @@ export function CollectionPage({ state, open, choose, goHome }: CollectionPagePr
   const { language } = useLanguage();
   const { collection, read, of } = state;
   const { saving, save } = useSaving();
-  const { sheet, add } = useListSheet();
+  const { sheet, add } = useNewSheet();
   const hasReady = collection.ready.length > 0;
   const saveList = (): void => {
     const plan = listPlan(collection, language);
@@ -56,7 +57,7 @@ export function CollectionPage({ state, open, choose, goHome }: CollectionPagePr
               <Button
                 appearance="primary"
                 disabledFocusable={sheet.kind === "adding"}
-                onClick={() => void add(collection)}
+                onClick={() => void add((taken) => listPlan(collection, language, taken))}
               >
                 {text(collectText.toList)}
               </Button>
@@ -68,7 +69,12 @@ export function CollectionPage({ state, open, choose, goHome }: CollectionPagePr
       }
     >
       <SavingNotice saving={saving} />
-      <SheetNotice sheet={sheet} className={styles.notice} />
+      <NewSheetNotice
+        sheet={sheet}
+        adding={collectText.adding}
+        added={collectText.added}
+        className={styles.notice}
+      />
       <PageHeading>
         {text(read < of ? collectText.stopped(read, of) : collectText.read(read))}
       </PageHeading>
@@ -82,31 +88,4 @@ export function CollectionPage({ state, open, choose, goHome }: CollectionPagePr
       {hasReady ? null : <p className={styles.line}>{text(collectText.nothingReady)}</p>}
     </Frame>
   );
-}
-
-interface SheetNoticeProps {
-  readonly sheet: ListSheet;
-  readonly className: string;
-}
-
-function SheetNotice({ sheet, className }: SheetNoticeProps): ReactNode {
-  const text = useText();
-  switch (sheet.kind) {
-    case "idle":
-      return null;
-    case "adding":
-      return <p role="status">{text(collectText.adding)}</p>;
-    case "added":
-      return (
-        <div className={className}>
-          <Notice kind="done">{text(collectText.added(sheet.name))}</Notice>
-        </div>
-      );
-    case "failed":
-      return (
-        <div className={className}>
-          <Notice kind="error">{text(sheet.text)}</Notice>
-        </div>
-      );
-  }
 }

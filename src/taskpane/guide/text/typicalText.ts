@@ -31,6 +31,17 @@ export const typicalText = {
     `Kolumner: ${named(all, "sv")}. Motpart bara där pengar byter ägare. Minus före priset där aktören tjänar.`,
     `Columns: ${named(all, "en")}. Counterpart only where money changes hands. A minus before the price where the actor earns.`,
   ),
+  sheetName: t("Typfall", "Types"),
+  newSheet: t("Lägg en lista att fylla i på ett nytt blad", "Put a list to fill in on a new sheet"),
+  sheetHow: t(
+    "Fyll i de gula cellerna, markera rubrikraden och raderna, och tryck Hämta markeringen i bladet i panelen.",
+    "Fill in the yellow cells, select the header and the rows, and press Take the selection on the sheet in the pane.",
+  ),
+  adding: t("Lägger till bladet.", "Adding the sheet."),
+  added: (name: string): Text => ({
+    sv: `Listan står i bladet ${name}. Fyll i den, markera den och hämta markeringen.`,
+    en: `The list is on the sheet ${name}. Fill it in, select it and take the selection.`,
+  }),
   values: t("Värde per person som lyckas och år", "Value per person who succeeds and year"),
   actor: t("Aktör", "Actor"),
   value: t("kr per år", "SEK a year"),

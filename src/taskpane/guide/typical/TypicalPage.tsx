@@ -12,6 +12,7 @@ import { pasteText } from "../text/pasteText";
 import { typicalText } from "../text/typicalText";
 import { readTypicalCases } from "./readTypicalCases";
 import { actorValues, typicalEffects } from "./typicalEffects";
+import { ListToFillIn } from "./ListToFillIn";
 import { ValueTable } from "./ValueTable";
 
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ export function TypicalPage(): ReactNode {
           />
         </Field>
         <TakeRows take={setPasted} />
+        <ListToFillIn />
         {reading && !reading.ok ? (
           <Notice kind="error">
             {[...reading.problems.map(text), text(pasteText.refused)].join(" ")}

@@ -1,4 +1,5 @@
 import { readTypicalCases } from "../../../../src/taskpane/guide/typical/readTypicalCases";
+import { typicalSheet } from "../../../../src/taskpane/guide/typical/typicalSheet";
 import { actorValues, typicalEffects } from "../../../../src/taskpane/guide/typical/typicalEffects";
 import type { Typing } from "../../../../src/taskpane/guide/fields/typedValue";
 
@@ -87,4 +88,24 @@ describe("types of participants", () => {
   it("make no effect where nothing differs", () => {
     expect(actorValues(read([["A", "1", "Stöd", "Region", "", "5", "5", "100"]]))).toEqual([]);
   });
+});
+
+describe("the list to fill in", () => {
+  it.each(["sv", "en"] as const)(
+    "has headers that are understood, with rows below them: %s",
+    (language) => {
+      const plan = typicalSheet(language, { sheets: ["Typfall", "Types"], names: [] });
+      const [sheet] = plan.sheets;
+      expect(plan.shown).toBe(language === "sv" ? "Typfall (2)" : "Types (2)");
+      const heads = sheet!.cells.filter(({ role }) => role === "tableHead");
+      const blanks = sheet!.cells.filter(({ role }) => role === "input");
+      expect(blanks.length).toBe(15 * heads.length);
+      expect(Math.min(...blanks.map(({ row }) => row))).toBe(heads[0]!.row + 1);
+      const read = readTypicalCases([heads.map(({ content }) => String(content)), ...a], typing);
+      expect(read.ok && actorValues(read.cases)[0]).toEqual({
+        actor: "Socialnämnden",
+        value: 120_000,
+      });
+    },
+  );
 });

@@ -1,27 +1,30 @@
 import { useState } from "react";
 import type { Text } from "../../core/text";
-import type { Collection } from "../../workbook/collect/collection";
-import { listPlan } from "../../workbook/collect/list/listPlan";
-import { useLanguage } from "../language/LanguageContext";
+import type { WorkbookPlan } from "../../workbook/plan/workbookPlan";
 import { useServices } from "../services/ServicesContext";
 
-/** Whether the list stands in the workbook. */
-export type ListSheet =
+/** Whether the sheet stands in the workbook. */
+export type NewSheet =
   | { readonly kind: "idle" | "adding" }
   | { readonly kind: "added"; readonly name: string }
   | { readonly kind: "failed"; readonly text: Text };
 
-export interface ListSheetControl {
-  readonly sheet: ListSheet;
-  readonly add: (collection: Collection) => Promise<void>;
+/** Names that the workbook has already. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
 }
 
-/** Adds the list to the workbook under names that are free, or leaves it as it was. */
-export function useListSheet(): ListSheetControl {
+export interface NewSheetControl {
+  readonly sheet: NewSheet;
+  readonly add: (planOf: (taken: TakenNames) => WorkbookPlan) => Promise<void>;
+}
+
+/** Adds a sheet to the workbook under names that are free, or leaves the workbook as it was. */
+export function useNewSheet(): NewSheetControl {
   const { workbook } = useServices();
-  const { language } = useLanguage();
-  const [sheet, setSheet] = useState<ListSheet>({ kind: "idle" });
-  const add: ListSheetControl["add"] = async (collection) => {
+  const [sheet, setSheet] = useState<NewSheet>({ kind: "idle" });
+  const add: NewSheetControl["add"] = async (planOf) => {
     setSheet({ kind: "adding" });
     const inUse = await workbook.namesInUse();
     if (!inUse.ok) {
@@ -29,7 +32,7 @@ export function useListSheet(): ListSheetControl {
       return;
     }
     const { sheets, tables, names } = inUse.value;
-    const plan = listPlan(collection, language, { sheets, names: [...tables, ...names] });
+    const plan = planOf({ sheets, names: [...tables, ...names] });
     const added = await workbook.addSheets(plan, {
       progress: () => undefined,
       isCancelled: () => false,
