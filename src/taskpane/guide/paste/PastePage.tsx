@@ -1,9 +1,7 @@
-import { Button, Field, makeStyles, Textarea, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Text } from "../../../core/text";
 import { Frame } from "../../frame/Frame";
 import { useText } from "../../language/LanguageContext";
-import { Notice } from "../../parts/Notice";
 import { moneyUnitText } from "../fields/unitText";
 import { useFormStyles } from "../parts/formStyles";
 import { useDispatch, useGuide } from "../store/GuideContext";
@@ -12,13 +10,12 @@ import { pasteText, type PasteTable } from "../text/pasteText";
 import { orderText } from "./pasteColumns";
 import { PreviewTable } from "./PreviewTable";
 import { readPaste } from "./readPaste";
+import { Refusal } from "./Refusal";
+import { RowsField } from "./RowsField";
 import { splitRows } from "./splitRows";
-import { TakeRows } from "./TakeRows";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "16px", maxWidth: "640px" },
-  textarea: { width: "100%", minWidth: 0 },
-  list: { ...typographyStyles.body1, margin: "4px 0", paddingLeft: "20px" },
 });
 
 /** Rows from a sheet into one of the lists. They are shown as they are read before any of them is added. */
@@ -65,43 +62,16 @@ export function PastePage({ table }: { readonly table: PasteTable }): ReactNode 
         {table === "participants" ? null : (
           <p className={form.caption}>{text(pasteText.amounts(moneyUnitText[typing.moneyUnit]))}</p>
         )}
-        <Field
-          label={text(pasteText.rows)}
-          {...(wasEmpty && !reading
-            ? { validationState: "error", validationMessage: text(pasteText.empty) }
-            : {})}
-        >
-          <Textarea
-            className={styles.textarea}
-            rows={6}
-            value={pasted}
-            spellCheck={false}
-            onChange={(_event, { value }) => {
-              setPasted(value);
-            }}
-          />
-        </Field>
-        <TakeRows take={setPasted} />
+        <RowsField
+          pasted={pasted}
+          setPasted={setPasted}
+          error={wasEmpty && !reading ? pasteText.empty : undefined}
+        />
         {reading && !reading.ok ? <Refusal problems={reading.problems} /> : null}
         {reading?.ok ? (
           <PreviewTable table={table} rows={reading.rows} sums={reading.sums} />
         ) : null}
       </div>
     </Frame>
-  );
-}
-
-function Refusal({ problems }: { readonly problems: readonly Text[] }): ReactNode {
-  const styles = useStyles();
-  const text = useText();
-  return (
-    <Notice kind="error">
-      <ul className={styles.list}>
-        {problems.map((problem) => (
-          <li key={problem.sv}>{text(problem)}</li>
-        ))}
-      </ul>
-      {text(pasteText.refused)}
-    </Notice>
   );
 }

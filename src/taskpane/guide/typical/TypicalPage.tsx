@@ -1,11 +1,12 @@
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { Frame } from "../../frame/Frame";
 import { useLanguage, useText } from "../../language/LanguageContext";
 import { Notice } from "../../parts/Notice";
 import { useFormStyles } from "../parts/formStyles";
+import { Refusal } from "../paste/Refusal";
+import { RowsField } from "../paste/RowsField";
 import { splitRows } from "../paste/splitRows";
-import { TakeRows } from "../paste/TakeRows";
 import { useDispatch, useGuide } from "../store/GuideContext";
 import { useTyping } from "../store/useTyping";
 import { pasteText } from "../text/pasteText";
@@ -17,7 +18,6 @@ import { ValueTable } from "./ValueTable";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "16px", maxWidth: "640px" },
-  textarea: { width: "100%", minWidth: 0 },
 });
 
 /** Types of participants, before and after, turned into an effect for each actor. */
@@ -63,29 +63,13 @@ export function TypicalPage(): ReactNode {
       <div className={styles.page}>
         <p className={form.text}>{text(typicalText.how)}</p>
         <p className={form.caption}>{text(typicalText.order)}</p>
-        <Field
-          label={text(pasteText.rows)}
-          {...(isTried && !reading
-            ? { validationState: "error", validationMessage: text(typicalText.empty) }
-            : {})}
-        >
-          <Textarea
-            className={styles.textarea}
-            rows={6}
-            value={pasted}
-            spellCheck={false}
-            onChange={(_event, { value }) => {
-              setPasted(value);
-            }}
-          />
-        </Field>
-        <TakeRows take={setPasted} />
+        <RowsField
+          pasted={pasted}
+          setPasted={setPasted}
+          error={isTried && !reading ? typicalText.empty : undefined}
+        />
         <ListToFillIn />
-        {reading && !reading.ok ? (
-          <Notice kind="error">
-            {[...reading.problems.map(text), text(pasteText.refused)].join(" ")}
-          </Notice>
-        ) : null}
+        {reading && !reading.ok ? <Refusal problems={reading.problems} /> : null}
         {reading?.ok && values.length === 0 ? (
           <Notice kind="warning">{text(typicalText.none)}</Notice>
         ) : null}

@@ -31,7 +31,7 @@ export function axisStepColumns(
         place === "name" ? undefined : at % AXIS_VALUES,
       ),
     );
-  const any = calculated('[>=1000]#,##0;[<0]"−"#,##0.00;0.0000');
+  const anyNumber = calculated('[>=1000]#,##0;[<0]"−"#,##0.00;0.0000');
   const kronor = calculated(formats.kronor);
   const name: Look = { role: "label", numberFormat: formats.text };
   const each = (at: number, row: number): AxisCells => ({
@@ -44,19 +44,19 @@ export function axisStepColumns(
     {
       column: of.value,
       head: texts.axisValue,
-      look: any,
+      look: anyNumber,
       content: (at) => `=${onPage(at, "value")}`,
     },
     {
       column: of.ofEffects,
       head: texts.ofEffects,
-      look: any,
+      look: anyNumber,
       content: (at, row) => `=${ofEffects(context, each(at, row))}`,
     },
     {
       column: of.ofCosts,
       head: texts.ofCosts,
-      look: any,
+      look: anyNumber,
       content: (at, row) => `=${ofCosts(context, each(at, row))}`,
     },
     {
